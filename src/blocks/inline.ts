@@ -1,0 +1,11 @@
+/** Running text. `figure` is a printed value with the id of its fact, so that every figure can be traced. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'figure'; readonly text: string; readonly fact: string }
+  | { readonly kind: 'strong'; readonly children: readonly Inline[] }
+  | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
+  /** `href` is an absolute http(s) or mailto address, or `#id` of a heading, table or chart. */
+  | { readonly kind: 'link'; readonly href: string; readonly contents: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'foreign'; readonly lang: string; readonly text: string }
+  /** First use of an abbreviation; `long` is its expansion. Later uses are plain text. */
+  | { readonly kind: 'abbreviation'; readonly text: string; readonly long: string };

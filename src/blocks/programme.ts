@@ -1,0 +1,34 @@
+import type { Block } from './block.ts';
+import type { NumberFact } from '../derive/fact.ts';
+import type { ChapterPart, EditionState } from '../validate/edition.ts';
+
+/** A chapter file's blocks, or a generated part (contents excepted: it is made from the headings when composing). */
+export interface Section {
+  readonly id: string;
+  readonly part: ChapterPart | 'abbreviations' | 'chartData' | 'imprint';
+  /** The chapter file it came from; for a generated part the file that asked for it. */
+  readonly file: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The whole document as blocks: everything a reader meets, nothing about how it looks. */
+export interface Programme {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly shortTitle: string;
+  /** „2024“ or „2019/2020“. */
+  readonly yearsLabel: string;
+  readonly organisation: string;
+  readonly carriers: readonly string[];
+  /** „Stand: Januar 2024“ */
+  readonly standLine: string;
+  readonly state: EditionState;
+  readonly language: 'de-DE';
+  /** Metadata date, from the edition and never from a clock: `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly accent: string;
+  readonly contents: boolean;
+  readonly sections: readonly Section[];
+  /** Every number fact the document prints (in text, tables or charts), by id. */
+  readonly printed: ReadonlyMap<string, NumberFact>;
+}
