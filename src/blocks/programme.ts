@@ -1,6 +1,6 @@
-import type { Block } from './block.ts';
 import type { NumberFact } from '../derive/fact.ts';
 import type { ChapterPart, EditionState } from '../validate/edition.ts';
+import type { Block } from './block.ts';
 
 /** A chapter file's blocks, or a generated part (contents excepted: it is made from the headings when composing). */
 export interface Section {
