@@ -4,7 +4,7 @@ import type { Status } from '../validate/edition.ts';
 import type { Unit } from '../validate/unit.ts';
 import type { NumberFact } from './fact.ts';
 import { sourcesOf, weakestStatus } from './inherit.ts';
-import { hull, roughInterval } from './rounding.ts';
+import { hull, possibleValues } from './rounding.ts';
 
 /** One formula over given facts, ready to be computed: the only way from facts to a new fact. */
 export interface Computation {
@@ -49,9 +49,8 @@ function isApproximate({ inputs, compute, decimals }: Computation): boolean {
   if (rough.length === 0) return false;
   if (rough.length > MOST_ROUGH_INPUTS || rough.some((fact) => fact.origin.kind === 'derived')) return true;
   const choices = inputs.map((fact) => {
-    if (!fact.approximate) return [decimal(fact.value)];
-    const { low, high } = roughInterval(fact);
-    return [low, high];
+    const { low, high } = possibleValues(fact);
+    return low.eq(high) ? [low] : [low, high];
   });
   const mayBeZero = choices.some(([low, high]) => low && high && low.times(high).lte(0));
   if (mayBeZero) return true;

@@ -37,7 +37,11 @@ export function computeOrder(derived: ReadonlyMap<string, Derived>): Order {
     const ids = new Set(operandsOf(formula).map((operand) => splitOperand(operand).id));
     const own = new Set([...ids].filter((needed) => derived.has(needed)));
     needs.set(id, own);
-    for (const needed of own) neededBy.set(needed, [...(neededBy.get(needed) ?? []), id]);
+    for (const needed of own) {
+      const waiting = neededBy.get(needed);
+      if (waiting) waiting.push(id);
+      else neededBy.set(needed, [id]);
+    }
   }
   const ready = [...derived.keys()].filter((id) => needs.get(id)?.size === 0);
   for (const id of ready) {

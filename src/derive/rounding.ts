@@ -21,7 +21,7 @@ const around = (value: Decimal, by: Decimal): Interval => ({ low: value.minus(by
 export const printedInterval = ({ value, decimals }: Rounded): Interval =>
   around(roundHalfUp(value, decimals), tolerance(decimals));
 
-const overlap = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
+export const overlap = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
 
 /** Whether rounding alone can explain the difference between a printed total and the sum of its printed parts. */
 export function sumFits(parts: readonly Rounded[], total: Rounded): boolean {
@@ -65,6 +65,10 @@ export function roughInterval({ value, decimals }: Rounded): Interval {
   const places = printed.eq(printed.round(0)) && zeros > 0 ? -zeros : lastPlace(printed, decimals);
   return around(printed, tolerance(places));
 }
+
+/** What a value can be: a rough one anything in its interval, any other just itself. */
+export const possibleValues = (it: Rounded & { readonly approximate: boolean }): Interval =>
+  it.approximate ? roughInterval(it) : { low: decimal(it.value), high: decimal(it.value) };
 
 /** Digits behind the comma that are not zeros at the end: 2,50 has one. */
 const lastPlace = (value: Decimal, decimals: number): number =>
