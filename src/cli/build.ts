@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { examine } from '../pipeline/examine.ts';
+import { produce } from '../pipeline/produce.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
+import { sortProblems } from '../problem/sort.ts';
+import { built, notWritten, refused, unknownYear, writeReason } from '../words/command-line.ts';
+import { wholeFileOutput } from '../write/whole-file.ts';
+import { isEdition, knownEditions } from './editions.ts';
+import { EXIT, type ExitStatus } from './exit.ts';
+import { nodeFiles } from './node-files.ts';
+import { problemTally, problemText } from './print-problems.ts';
+import { progressOn } from './progress.ts';
+import { readFonts } from './read-fonts.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const systemCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+
+/** `amip build <jahr>`: writes the programme whole, or leaves the file that was there and says why. */
+export async function build(
+  { root, home, terminal, out, err }: Surroundings,
+  year: string,
+  options: { readonly out?: string },
+): Promise<ExitStatus> {
+  if (!isEdition(root, year)) {
+    err(`${unknownYear(year, knownEditions(root))}\n`);
+    return EXIT.wrongCall;
+  }
+  const target = options.out === undefined ? join(root, 'output', `amip-${year}.pdf`) : resolve(root, options.out);
+  const shown = relative(root, target);
+  const progress = progressOn(terminal);
+  const refuse = (problems: readonly Problem[]): ExitStatus => {
+    progress.done();
+    for (const problem of problems) if (problem.severity === 'error') err(`${problemText(problem)}\n\n`);
+    err(`${refused(shown, problemTally(problems), existsSync(target))}\n`);
+    return EXIT.problems;
+  };
+
+  progress.step('read');
+  const examined = examine(nodeFiles(root), year);
+  if (!examined.programme) return refuse(examined.problems);
+  const produced = await produce(examined.programme, readFonts(home), progress.step);
+  const problems = sortProblems([...examined.problems, ...produced.problems]);
+  if (!produced.pdf || hasErrors(problems)) return refuse(problems);
+
+  progress.step('write');
+  try {
+    await wholeFileOutput.write(target, produced.pdf.bytes);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    progress.done();
+    err(`${notWritten(shown, writeReason(code))}\n`);
+    return EXIT.problems;
+  }
+  progress.done();
+  out(`${built(shown, produced.pdf.pages, problemTally(problems))}\n`);
+  return EXIT.done;
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { internalError } from '../words/command-line.ts';
+import { EXIT } from './exit.ts';
+import { runProgram } from './program.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const home = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const surroundings: Surroundings = {
+  root: process.cwd(),
+  home,
+  terminal: process.stderr,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
+
+/** A reader that closes the pipe early (`amip check 2024 | head`) is not a fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+function versionOf(folder: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+}
+
+try {
+  process.exitCode = await runProgram(
+    process.argv.slice(2),
+    versionOf(home),
+    {
+      build: async (year, options) => (await import('./build.ts')).build(surroundings, year, options),
+      check: async (year, options) => (await import('./check.ts')).check(surroundings, year, options),
+    },
+    surroundings,
+  );
+} catch (error) {
+  surroundings.err(`${internalError(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  process.exitCode = EXIT.internal;
+}

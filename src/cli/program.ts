@@ -1,0 +1,74 @@
+import { Command, CommanderError } from 'commander';
+import { COMMAND_LINE, wrongCall } from '../words/command-line.ts';
+import { EXIT, type ExitStatus } from './exit.ts';
+
+/** The commands, as functions that return an exit status. */
+export interface Commands {
+  build(year: string, options: { readonly out?: string }): Promise<ExitStatus>;
+  check(year: string, options: { readonly json?: boolean }): Promise<ExitStatus>;
+}
+
+interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** The word a parser message is about; commander quotes it. */
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1]?.split(/[ ,]/)[0] ?? '';
+
+const german = (command: Command): Command =>
+  command
+    .helpOption('-h, --help', COMMAND_LINE.help)
+    .configureHelp({
+      styleTitle: (title) => COMMAND_LINE.titles[title] ?? title,
+      subcommandTerm: (sub) => `${sub.name()} ${COMMAND_LINE.yearPlaceholder}`,
+    })
+    .usage(command.usage().replace('[options]', COMMAND_LINE.optionsPlaceholder))
+    .exitOverride();
+
+/** Parses a call and runs it. Returns the exit status and never ends the process. */
+export async function runProgram(
+  words: readonly string[],
+  version: string,
+  commands: Commands,
+  { out, err }: Streams,
+): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.done;
+  const program = new Command('amip')
+    .description(COMMAND_LINE.description)
+    .version(version, '-V, --version', COMMAND_LINE.version)
+    .helpCommand(false)
+    .configureOutput({ writeOut: out, writeErr: () => undefined });
+  const command = (name: string, description: string): Command =>
+    program.command(name).description(description).argument(COMMAND_LINE.yearPlaceholder, COMMAND_LINE.year);
+
+  german(
+    command('build', COMMAND_LINE.build)
+      .option('--out <datei>', COMMAND_LINE.out)
+      .action(async (year: string, options: { out?: string }) => {
+        status = await commands.build(year, options);
+      }),
+  );
+  german(
+    command('check', COMMAND_LINE.check)
+      .option('--json', COMMAND_LINE.json)
+      .action(async (year: string, options: { json?: boolean }) => {
+        status = await commands.check(year, options);
+      }),
+  );
+  german(program).usage(`${COMMAND_LINE.optionsPlaceholder} ${COMMAND_LINE.commandPlaceholder}`);
+
+  try {
+    if (words.length === 0) {
+      program.outputHelp();
+      return EXIT.wrongCall;
+    }
+    await program.parseAsync([...words], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.done;
+    err(`${wrongCall(error.code, quoted(error.message))}\n`);
+    return EXIT.wrongCall;
+  }
+}

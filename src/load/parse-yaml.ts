@@ -1,0 +1,46 @@
+import { Composer, type Node } from 'yaml';
+import { type Problem, problemAt } from '../problem/problem.ts';
+import { fileEmpty } from '../words/problems/file.ts';
+import { type SourceDocument, sourceDocument } from './source.ts';
+import { readStructure, type Spotted } from './yaml-structure.ts';
+import { describeSyntax } from './yaml-syntax.ts';
+import { readValues } from './yaml-values.ts';
+
+/** `document` is null when the text could not be understood; a problem says why. */
+export interface Parsed {
+  readonly document: SourceDocument | null;
+  readonly problems: readonly Problem[];
+}
+
+/** After these an entry stands elsewhere or nowhere, and whatever else was said of the file could be its consequence. */
+const LEAVES_A_HOLE = new Set(['yaml.key', 'yaml.template-without-quotes', 'yaml.protected-space', 'yaml.merge-key']);
+
+/** Tabs are each a mistake of its own; of the rest only the first, since what follows may be its consequence. */
+function independent(errors: readonly Spotted[]): readonly Spotted[] {
+  const tabs = errors.filter((error) => error.finding.code === 'yaml.tab');
+  return tabs.length > 0 ? tabs : errors.slice(0, 1);
+}
+
+/** Reads the text of a YAML file (YAML 1.2 core schema, one document, no references, no tags) to values with places. */
+export function parseYaml(file: string, text: string): Parsed {
+  const { tokens, lines, refused } = readStructure(text);
+  const toProblem = ({ offset, finding }: Spotted): Problem => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return problemAt({ file, line: Math.max(line, 1), column: Math.max(col, 1) }, finding);
+  };
+  if (refused.length > 0) return { document: null, problems: refused.map(toProblem) };
+
+  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false });
+  const [parsed] = [...composer.compose(tokens)];
+  const errors = parsed?.errors ?? [];
+  if (errors.length > 0) {
+    return { document: null, problems: independent(errors.map((error) => describeSyntax(error, text))).map(toProblem) };
+  }
+  const root: Node | null = parsed?.contents ?? null;
+  if (root === null || (root.range !== undefined && text.slice(...(root.range ?? [0, 0])).trim() === '')) {
+    return { document: null, problems: [problemAt({ file }, fileEmpty())] };
+  }
+  const { value, located, problems } = readValues(file, text, root, lines);
+  const isUsable = !problems.some((problem) => LEAVES_A_HOLE.has(problem.finding.code));
+  return { document: isUsable ? sourceDocument(file, value, located) : null, problems: problems.map(toProblem) };
+}

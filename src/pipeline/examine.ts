@@ -1,0 +1,33 @@
+import type { Programme } from '../blocks/programme.ts';
+import { checkEdition } from '../check/check-edition.ts';
+import { deriveFacts } from '../derive/derive-facts.ts';
+import type { Files } from '../load/files.ts';
+import { loadSources } from '../load/load-sources.ts';
+import { narrate } from '../narrate/narrate.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
+import { sortProblems } from '../problem/sort.ts';
+import { validateEdition } from '../validate/validate-edition.ts';
+
+export interface Examination {
+  /** Present when the edition has no errors and can be built. */
+  readonly programme?: Programme;
+  /** All problems of all steps, in reading order, each once. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Everything that can be said about an edition without laying it out: loads, validates, derives, checks, narrates.
+ * Goes on past errors as far as they allow, so that one run shows all of them.
+ */
+export function examine(files: Files, year: string): Examination {
+  const loaded = loadSources(files, year);
+  const validated = validateEdition(loaded.sources);
+  const before = [...loaded.problems, ...validated.problems];
+  if (!validated.edition) return { problems: sortProblems(before) };
+
+  const derived = deriveFacts(validated.edition);
+  const checked = checkEdition(validated.edition, derived.facts);
+  const narrated = narrate(validated.edition, derived.facts);
+  const problems = sortProblems([...before, ...derived.problems, ...checked, ...narrated.problems]);
+  return hasErrors(problems) || !narrated.programme ? { problems } : { programme: narrated.programme, problems };
+}

@@ -1,0 +1,90 @@
+/** What the command line says. Plain German, „Sie“, and always what to do next. */
+
+export const COMMAND_LINE = {
+  description: 'Erstellt aus den Zahlen und Texten eines Jahres das Arbeitsmarkt- und Integrationsprogramm als PDF.',
+  build: 'schreibt das Programm eines Jahres nach output/amip-<jahr>.pdf',
+  check: 'prüft Zahlen und Texte eines Jahres und schreibt nichts',
+  year: 'Jahr der Ausgabe, also der Ordner unter data/, z. B. 2024 oder 2019-2020',
+  out: 'andere Zieldatei',
+  json: 'Meldungen als JSON ausgeben',
+  help: 'diese Hilfe anzeigen',
+  version: 'Version anzeigen',
+  titles: {
+    'Usage:': 'Aufruf:',
+    'Arguments:': 'Angaben:',
+    'Options:': 'Schalter:',
+    'Commands:': 'Befehle:',
+  } as Readonly<Record<string, string>>,
+  yearPlaceholder: '<jahr>',
+  optionsPlaceholder: '[Schalter]',
+  commandPlaceholder: '[Befehl]',
+} as const;
+
+export const PROGRESS = {
+  read: 'Daten lesen und prüfen',
+  charts: 'Diagramme zeichnen',
+  layout: 'Seiten setzen',
+  write: 'Datei schreiben',
+} as const;
+
+export type Step = keyof typeof PROGRESS;
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** „2 Fehler, 1 Warnung, 3 bestätigte Hinweise“; empty when there is nothing to say. */
+export function tally(errors: number, warnings: number, notices: number): string {
+  return [
+    errors > 0 ? counted(errors, 'Fehler', 'Fehler') : '',
+    warnings > 0 ? counted(warnings, 'Warnung', 'Warnungen') : '',
+    notices > 0 ? counted(notices, 'bestätigte Warnung', 'bestätigte Warnungen') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+export const SEVERITY = { error: 'Fehler', warning: 'Warnung', notice: 'Bestätigt' } as const;
+
+export const built = (path: string, pages: number, counts: string): string =>
+  `${path} geschrieben: ${counted(pages, 'Seite', 'Seiten')}${counts === '' ? '' : `; ${counts} (Einzelheiten: amip check)`}`;
+
+export const refused = (path: string, counts: string, existed: boolean): string =>
+  `${path} nicht geschrieben: ${counts}.${existed ? ' Die vorhandene Datei ist unverändert.' : ''} Bitte beheben Sie die Fehler und rufen Sie den Befehl noch einmal auf.`;
+
+export const checked = (year: string, counts: string): string =>
+  counts === '' ? `Ausgabe ${year}: keine Beanstandungen.` : `Ausgabe ${year}: ${counts}.`;
+
+export const unknownYear = (year: string, known: readonly string[]): string =>
+  known.length === 0
+    ? `Die Ausgabe „${year}“ gibt es nicht: Unter data/ liegt noch kein Jahr mit einer Datei edition.yaml.`
+    : `Die Ausgabe „${year}“ gibt es nicht. Vorhanden: ${known.join(', ')}.`;
+
+export const notWritten = (path: string, reason: string): string =>
+  `${path} konnte nicht geschrieben werden: ${reason} Eine vorhandene Datei ist unverändert.`;
+
+/** Why the operating system refused a write, by its error code. */
+export const writeReason = (code: string): string =>
+  ({
+    EACCES: 'Ihnen fehlt das Recht, hier zu schreiben. Wählen Sie mit --out einen anderen Ort.',
+    EPERM: 'Ihnen fehlt das Recht, hier zu schreiben. Wählen Sie mit --out einen anderen Ort.',
+    EROFS: 'Der Datenträger ist schreibgeschützt. Wählen Sie mit --out einen anderen Ort.',
+    ENOSPC: 'Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+    EISDIR: 'Dort liegt ein Ordner. Nennen Sie mit --out einen Dateinamen.',
+    EEXIST: 'Auf dem Weg dorthin liegt eine Datei statt eines Ordners. Wählen Sie mit --out einen anderen Ort.',
+    ENOTDIR: 'Auf dem Weg dorthin liegt eine Datei statt eines Ordners. Wählen Sie mit --out einen anderen Ort.',
+    EBUSY: 'Die Datei ist in einem anderen Programm geöffnet. Schließen Sie sie dort.',
+  })[code] ?? `Das Betriebssystem meldet ${code}.`;
+
+export const internalError = (detail: string): string =>
+  `Interner Fehler: ${detail}\nDas ist ein Fehler im Programm, nicht in Ihren Daten. Bitte melden Sie ihn mit diesem Text und Ihren Dateien.`;
+
+/** Wrong calls, by the parser's error code. `what` is the word that was not understood. */
+export const wrongCall = (code: string, what: string): string => {
+  const texts: Readonly<Record<string, string>> = {
+    'commander.unknownCommand': `Den Befehl „${what}“ gibt es nicht.`,
+    'commander.unknownOption': `Den Schalter „${what}“ gibt es nicht.`,
+    'commander.missingArgument': 'Es fehlt die Angabe des Jahres, z. B. amip build 2024.',
+    'commander.excessArguments': 'Das sind zu viele Angaben.',
+    'commander.optionMissingArgument': `Hinter dem Schalter „${what}“ fehlt die Angabe.`,
+  };
+  return `${texts[code] ?? 'Dieser Aufruf ist nicht verständlich.'} Hilfe zeigt: amip --help`;
+};

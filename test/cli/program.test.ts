@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { EXIT } from '../../src/cli/exit.ts';
+import { runProgram } from '../../src/cli/program.ts';
+
+async function call(...words: string[]) {
+  const said: { out: string; err: string; calls: unknown[] } = { out: '', err: '', calls: [] };
+  const status = await runProgram(
+    words,
+    '1.2.3',
+    {
+      build: async (...given) => {
+        said.calls.push(['build', ...given]);
+        return EXIT.done;
+      },
+      check: async (...given) => {
+        said.calls.push(['check', ...given]);
+        return EXIT.problems;
+      },
+    },
+    {
+      out: (text) => {
+        said.out += text;
+      },
+      err: (text) => {
+        said.err += text;
+      },
+    },
+  );
+  return { status, ...said };
+}
+
+describe('the command line', () => {
+  it('hands year and switches to the command and returns its status', async () => {
+    expect(await call('build', '2024', '--out', 'x.pdf')).toMatchObject({
+      status: 0,
+      calls: [['build', '2024', { out: 'x.pdf' }]],
+    });
+    expect(await call('check', '2024', '--json')).toMatchObject({
+      status: 1,
+      calls: [['check', '2024', { json: true }]],
+    });
+  });
+
+  it.each([
+    [['bild', '2024'], 'Den Befehl „bild“ gibt es nicht. Hilfe zeigt: amip --help\n'],
+    [['build'], 'Es fehlt die Angabe des Jahres, z. B. amip build 2024. Hilfe zeigt: amip --help\n'],
+    [['build', '2024', '--pretty'], 'Den Schalter „--pretty“ gibt es nicht. Hilfe zeigt: amip --help\n'],
+    [['build', '2024', '--out'], 'Hinter dem Schalter „--out“ fehlt die Angabe. Hilfe zeigt: amip --help\n'],
+    [['check', '2024', '2025'], 'Das sind zu viele Angaben. Hilfe zeigt: amip --help\n'],
+  ])('says in German what is wrong with the call %j', async (words, message) => {
+    expect(await call(...words)).toMatchObject({ status: 2, err: message, out: '', calls: [] });
+  });
+
+  it('explains itself in German', async () => {
+    const { status, out, err } = await call('--help');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain('Aufruf: amip [Schalter] [Befehl]');
+    expect(out).toContain('Befehle:');
+    expect(out).not.toMatch(/Usage|Options|Commands|Arguments|display|options|command/);
+    expect((await call('build', '--help')).out).not.toMatch(/Usage|Options|Arguments|display|options|default/);
+  });
+
+  it('shows its help and calls the call wrong when nothing is asked', async () => {
+    expect(await call()).toMatchObject({ status: 2, out: expect.stringContaining('Aufruf:') });
+  });
+
+  it('shows its version', async () => {
+    expect(await call('--version')).toMatchObject({ status: 0, out: '1.2.3\n' });
+  });
+});

@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../src/cli/node-files.ts';
+import { readFonts } from '../../src/cli/read-fonts.ts';
+import { type Examination, examine } from '../../src/pipeline/examine.ts';
+import { type Production, produce } from '../../src/pipeline/produce.ts';
+import { programmeLines } from './block-lines.ts';
+import { EDITIONS } from './editions.ts';
+import { expectGoldenPages } from './golden-pictures.ts';
+import { expectGoldenText } from './golden-text.ts';
+import { pdfTextLines } from './pdf-text.ts';
+import { pagePictures } from './pictures.ts';
+import { problemLines } from './problem-lines.ts';
+
+describe.each(EDITIONS)('the edition $name', ({ name, root, year }) => {
+  let examined: Examination;
+  let produced: Production;
+  beforeAll(async () => {
+    examined = examine(nodeFiles(root), year);
+    if (examined.programme) produced = await produce(examined.programme, readFonts('.'), () => undefined);
+  });
+
+  it('has the problems it had, and no error', () => {
+    expectGoldenText(name, 'problems.txt', problemLines([...examined.problems, ...(produced?.problems ?? [])]));
+    expect(examined.problems.filter((problem) => problem.severity === 'error')).toEqual([]);
+  });
+
+  it('says what it said', () => {
+    expectGoldenText(name, 'blocks.txt', examined.programme ? programmeLines(examined.programme) : []);
+  });
+
+  it('can be copied out of the PDF as text', async () => {
+    expectGoldenText(name, 'text.txt', produced.pdf ? await pdfTextLines(produced.pdf.bytes) : []);
+  });
+
+  it('looks as it looked, page by page', async () => {
+    expectGoldenPages(name, produced.pdf ? await pagePictures(produced.pdf.bytes) : []);
+  });
+});
