@@ -6,7 +6,10 @@ export interface FieldWords {
 }
 
 const JOBCENTER = {
-  self: { title: 'Jobcenter', description: 'Was sich von Jahr zu Jahr nicht ändert: Name, Träger, Anschrift, Gestaltung.' },
+  self: {
+    title: 'Jobcenter',
+    description: 'Was sich von Jahr zu Jahr nicht ändert: Name, Träger, Anschrift, Gestaltung.',
+  },
   name: { title: 'Name', description: 'Voller Name des Jobcenters.', examples: ['Jobcenter Stadt Kaiserslautern'] },
   shortName: { title: 'Kurzname', description: 'Kurzform des Namens für Kopfzeilen.', examples: ['JC'] },
   carriers: { title: 'Träger', description: 'Die Träger des Jobcenters, einer je Eintrag.' },
@@ -15,7 +18,11 @@ const JOBCENTER = {
   addressLine: { title: 'Zeile der Anschrift', description: 'Eine Zeile der Anschrift.' },
   email: { title: 'E-Mail-Adresse', description: 'Adresse für Rückfragen.', examples: ['poststelle@example.org'] },
   phone: { title: 'Telefon', description: 'Telefonnummer in Anführungszeichen.', examples: ['0631 0000'] },
-  website: { title: 'Internetadresse', description: 'Vollständige Adresse mit https://.', examples: ['https://www.example.org'] },
+  website: {
+    title: 'Internetadresse',
+    description: 'Vollständige Adresse mit https://.',
+    examples: ['https://www.example.org'],
+  },
   theme: { title: 'Gestaltung', description: 'Farben des Dokuments.' },
   accent: {
     title: 'Akzentfarbe',
@@ -27,19 +34,34 @@ const JOBCENTER = {
 const EDITION = {
   self: { title: 'Ausgabe', description: 'Jahr, Titel, Stand und Kapitel einer Ausgabe.' },
   years: { title: 'Jahr', description: 'Ein Jahr wie 2024 oder zwei wie [2019, 2020].', examples: [2024] },
-  title: { title: 'Titel', description: 'Titel auf dem Umschlag.', examples: ['Arbeitsmarkt- und Integrationsprogramm'] },
+  title: {
+    title: 'Titel',
+    description: 'Titel auf dem Umschlag.',
+    examples: ['Arbeitsmarkt- und Integrationsprogramm'],
+  },
   subtitle: { title: 'Untertitel', description: 'Zweite Zeile unter dem Titel.' },
   shortTitle: { title: 'Kurztitel', description: 'Kurzform für Kopfzeilen.', examples: ['AMIP'] },
   state: {
     title: 'Bearbeitungsstand',
-    description: 'draft (Entwurf), submitted (vorgelegt), decided (beschlossen), published (veröffentlicht) oder withdrawn (zurückgezogen).',
+    description:
+      'draft (Entwurf), submitted (vorgelegt), decided (beschlossen), published (veröffentlicht) oder withdrawn (zurückgezogen).',
   },
-  stand: { title: 'Stand der Ausgabe', description: 'Zeitpunkt, für den die ganze Ausgabe spricht.', examples: ['2024-01'] },
+  stand: {
+    title: 'Stand der Ausgabe',
+    description: 'Zeitpunkt, für den die ganze Ausgabe spricht.',
+    examples: ['2024-01'],
+  },
   numbering: { title: 'Nummerierung', description: 'Wie Überschriften gezählt werden.' },
-  levels: { title: 'Ebenen', description: 'Zählweise je Überschriftenebene, höchstens vier; fehlende Ebenen zählen arabisch.' },
+  levels: {
+    title: 'Ebenen',
+    description: 'Zählweise je Überschriftenebene, höchstens vier; fehlende Ebenen zählen arabisch.',
+  },
   level: { title: 'Zählweise', description: 'arabic (1, 2), roman (I, II) oder letter (a, b).' },
   joined: { title: 'Verbundene Nummern', description: 'true: „IV.1“; false: nur die Nummer der eigenen Ebene.' },
-  thousands: { title: 'Tausendertrennung', description: 'point (6.658) oder space (6 658), einheitlich im ganzen Dokument.' },
+  thousands: {
+    title: 'Tausendertrennung',
+    description: 'point (6.658) oder space (6 658), einheitlich im ganzen Dokument.',
+  },
   chapters: { title: 'Kapitel', description: 'Kapiteldateien im Ordner „chapters“ in der Reihenfolge des Dokuments.' },
   chapter: { title: 'Kapitel', description: 'Eine Kapiteldatei.' },
   file: { title: 'Datei', description: 'Name der Datei im Ordner „chapters“.', examples: ['einleitung.md'] },
@@ -49,7 +71,10 @@ const EDITION = {
   abbreviations: { title: 'Abkürzungsverzeichnis', description: 'true oder false.' },
   chartData: { title: 'Daten der Abbildungen', description: 'true oder false: Tabellen zu den Abbildungen im Anhang.' },
   imprintPart: { title: 'Impressum', description: 'true oder false.' },
-  genderNote: { title: 'Hinweis zur Sprache', description: 'Satz zur geschlechtergerechten Sprache; darf Platzhalter enthalten.' },
+  genderNote: {
+    title: 'Hinweis zur Sprache',
+    description: 'Satz zur geschlechtergerechten Sprache; darf Platzhalter enthalten.',
+  },
   imprint: { title: 'Angaben im Impressum', description: 'Zeilen des Impressums.' },
   imprintEntry: { title: 'Angabe', description: 'Eine Zeile des Impressums.' },
   imprintLabel: { title: 'Bezeichnung', description: 'Was die Angabe benennt.', examples: ['Herausgeber'] },
@@ -59,14 +84,23 @@ const EDITION = {
 } as const satisfies Record<string, FieldWords>;
 
 const SHARED = {
-  doubts: { title: 'Zweifel', description: 'Zweifel an der Angabe; jeder erscheint als Warnung, bis er quittiert ist.' },
+  doubts: {
+    title: 'Zweifel',
+    description: 'Zweifel an der Angabe; jeder erscheint als Warnung, bis er quittiert ist.',
+  },
   doubt: { title: 'Zweifel', description: 'Ein Zweifel mit Begründung.' },
   doubtText: { title: 'Text', description: 'Worin der Zweifel besteht.' },
-  acknowledged: { title: 'Quittierung', description: 'Wer den Zweifel oder die Warnung geprüft hat und warum sie stehen bleiben darf.' },
+  acknowledged: {
+    title: 'Quittierung',
+    description: 'Wer den Zweifel oder die Warnung geprüft hat und warum sie stehen bleiben darf.',
+  },
   reason: { title: 'Grund', description: 'Warum die Angabe so stehen bleibt.' },
   by: { title: 'Von', description: 'Wer das entschieden hat.' },
   on: { title: 'Am', description: 'Wann das entschieden wurde.', examples: ['2024-03-01'] },
-  warnings: { title: 'Quittierte Warnungen', description: 'Warnungen, die stehen bleiben, mit ihrem Schlüssel, z. B. plausibility.change.' },
+  warnings: {
+    title: 'Quittierte Warnungen',
+    description: 'Warnungen, die stehen bleiben, mit ihrem Schlüssel, z. B. plausibility.change.',
+  },
 } as const satisfies Record<string, FieldWords>;
 
 const TERMS = {
@@ -81,7 +115,11 @@ const TERMS = {
   sources: { title: 'Quellen', description: 'Woher die Zahlen stammen.' },
   source: { title: 'Quelle', description: 'Eine Quelle.' },
   sourceName: { title: 'Name', description: 'Wie die Quelle gedruckt wird.' },
-  waitingMonths: { title: 'Wartezeit', description: 'Monate zwischen Stichtag und endgültiger Veröffentlichung.', examples: [3] },
+  waitingMonths: {
+    title: 'Wartezeit',
+    description: 'Monate zwischen Stichtag und endgültiger Veröffentlichung.',
+    examples: [3],
+  },
   url: { title: 'Internetadresse', description: 'Fundstelle der Quelle mit https://.' },
   abbreviations: { title: 'Abkürzungen', description: 'Abkürzung und Langform.' },
   abbreviation: { title: 'Abkürzung', description: 'Langform der Abkürzung.' },
@@ -102,29 +140,54 @@ const TOPIC = {
   source: { title: 'Quelle', description: 'Kürzel einer Quelle aus „terms.yaml“.' },
   series: { title: 'Zeitreihe', description: 'Werte zu mehreren Stichtagen, neueste zuerst oder zuletzt.' },
   observation: { title: 'Wert mit Stichtag', description: 'Ein Wert der Zeitreihe.' },
-  frequency: { title: 'Rhythmus', description: 'month (monatlich), quarter (vierteljährlich) oder year (jährlich); fehlende Werte dazwischen gelten als Lücke.' },
+  frequency: {
+    title: 'Rhythmus',
+    description:
+      'month (monatlich), quarter (vierteljährlich) oder year (jährlich); fehlende Werte dazwischen gelten als Lücke.',
+  },
   date: {
     title: 'Stichtag',
     description: 'Tag 2023-12-31, Monat 2023-12, Quartal 2023-Q4, Jahreszeit 2022-Herbst oder Jahr 2023.',
     examples: ['2023-12-31', '2023-09', '2023-Q4', '2022-Herbst', 2023],
   },
-  value: { title: 'Wert', description: 'Zahl ohne Tausenderpunkt, mit Punkt als Komma (2374960.98); null für eine Lücke.', examples: [6658] },
+  value: {
+    title: 'Wert',
+    description: 'Zahl ohne Tausenderpunkt, mit Punkt als Komma (2374960.98); null für eine Lücke.',
+    examples: [6658],
+  },
   low: { title: 'Untergrenze', description: 'Untere Grenze des Wertes, nur zusammen mit der Obergrenze.' },
   high: { title: 'Obergrenze', description: 'Obere Grenze des Wertes, nur zusammen mit der Untergrenze.' },
   status: { title: 'Status', description: 'Wie sicher der Wert ist.' },
   decimals: { title: 'Nachkommastellen', description: 'Gedruckte Stellen nach dem Komma, 0 bis 4.' },
-  approximate: { title: 'Gerundet', description: 'true, wenn nur ein gerundeter Wert bekannt ist (gedruckt mit „rund“).' },
-  since: { title: 'Vergleichszeitpunkt', description: 'Womit eine gelieferte Veränderung vergleicht.', examples: ['2019-06'] },
-  derived: { title: 'Abgeleitete Kennzahlen', description: 'Zahlen, die aus anderen folgen und deshalb berechnet werden.' },
+  approximate: {
+    title: 'Gerundet',
+    description: 'true, wenn nur ein gerundeter Wert bekannt ist (gedruckt mit „rund“).',
+  },
+  since: {
+    title: 'Vergleichszeitpunkt',
+    description: 'Womit eine gelieferte Veränderung vergleicht.',
+    examples: ['2019-06'],
+  },
+  derived: {
+    title: 'Abgeleitete Kennzahlen',
+    description: 'Zahlen, die aus anderen folgen und deshalb berechnet werden.',
+  },
   derivedOne: { title: 'Abgeleitete Kennzahl', description: 'Eine berechnete Zahl mit genau einer Rechenvorschrift.' },
   share: { title: 'Anteil', description: 'Teil (part) an einem Ganzen (whole), in Prozent.' },
   partOperand: { title: 'Teil', description: 'Kürzel des Teils.' },
   whole: { title: 'Ganzes', description: 'Kürzel des Ganzen.' },
   sum: { title: 'Summe', description: 'Liste der Summanden; ein Minus davor zieht ab.' },
-  term: { title: 'Summand', description: 'Kürzel einer Kennzahl, mit Minus zum Abziehen.', examples: ['egt-zuteilung', '-umschichtung'] },
+  term: {
+    title: 'Summand',
+    description: 'Kürzel einer Kennzahl, mit Minus zum Abziehen.',
+    examples: ['egt-zuteilung', '-umschichtung'],
+  },
   growth: { title: 'Veränderung in Prozent', description: 'Von einem Wert (from) zu einem anderen (to).' },
   difference: { title: 'Unterschied', description: 'Von einem Wert (from) zu einem anderen (to), in deren Einheit.' },
-  points: { title: 'Unterschied in Prozentpunkten', description: 'Von einem Prozentwert (from) zu einem anderen (to).' },
+  points: {
+    title: 'Unterschied in Prozentpunkten',
+    description: 'Von einem Prozentwert (from) zu einem anderen (to).',
+  },
   from: { title: 'Von', description: 'Ausgangswert.', examples: ['elb@2022-12'] },
   to: { title: 'Zu', description: 'Endwert.', examples: ['elb'] },
   ratio: { title: 'Verhältnis', description: 'Wert (of) je Bezugswert (to).' },
@@ -135,7 +198,11 @@ const TOPIC = {
   events: { title: 'Ereignisse', description: 'Was zu einer Zeit geschah oder geschehen wird.' },
   event: { title: 'Ereignis', description: 'Ein Ereignis mit Zeitpunkt.' },
   eventLabel: { title: 'Bezeichnung', description: 'Was geschah.', examples: ['Ansiedlung von Amazon'] },
-  eventDate: { title: 'Zeitpunkt', description: 'Wann es geschah, wie ein Stichtag geschrieben.', examples: ['2022-Herbst'] },
+  eventDate: {
+    title: 'Zeitpunkt',
+    description: 'Wann es geschah, wie ein Stichtag geschrieben.',
+    examples: ['2022-Herbst'],
+  },
   quotations: { title: 'Zitate', description: 'Worte anderer, in Teilen.' },
   quotation: { title: 'Zitat', description: 'Ein Zitat mit Person, Rolle, Datum und Quelle.' },
   speaker: { title: 'Person', description: 'Wer das sagt.' },
@@ -146,10 +213,17 @@ const TOPIC = {
 } as const satisfies Record<string, FieldWords>;
 
 const EXHIBITS = {
-  self: { title: 'Tabellen und Abbildungen', description: 'Tabellen und Abbildungen, die der Text an ihren Ort setzt.' },
+  self: {
+    title: 'Tabellen und Abbildungen',
+    description: 'Tabellen und Abbildungen, die der Text an ihren Ort setzt.',
+  },
   tables: { title: 'Tabellen', description: 'Tabellen der Ausgabe.' },
   table: { title: 'Tabelle', description: 'Eine Tabelle.' },
-  caption: { title: 'Überschrift', description: 'Überschrift; darf Platzhalter enthalten.', examples: ['Aufteilung der Mittel {{jahr}}'] },
+  caption: {
+    title: 'Überschrift',
+    description: 'Überschrift; darf Platzhalter enthalten.',
+    examples: ['Aufteilung der Mittel {{jahr}}'],
+  },
   columns: { title: 'Spalten', description: 'Köpfe aller Spalten; der erste steht über den Zeilenbezeichnungen.' },
   column: { title: 'Spalte', description: 'Kopf einer Spalte.' },
   rows: { title: 'Zeilen', description: 'Zeilen der Tabelle.' },
@@ -157,9 +231,17 @@ const EXHIBITS = {
   rowLabel: { title: 'Bezeichnung', description: 'Bezeichnung am Anfang der Zeile.' },
   total: { title: 'Summenzeile', description: 'true hebt die Zeile als Summe hervor.' },
   cells: { title: 'Zellen', description: 'Je Spalte hinter der ersten eine Zelle.' },
-  cell: { title: 'Zelle', description: 'Kürzel einer Kennzahl, null für leer oder { text: "…" }.', examples: ['egt-zuteilung', '-umschichtung'] },
+  cell: {
+    title: 'Zelle',
+    description: 'Kürzel einer Kennzahl, null für leer oder { text: "…" }.',
+    examples: ['egt-zuteilung', '-umschichtung'],
+  },
   cellText: { title: 'Text', description: 'Text der Zelle; darf Platzhalter enthalten.' },
-  number: { title: 'Eigene Nummer', description: 'Nummer statt der laufenden, in Anführungszeichen.', examples: ['1a'] },
+  number: {
+    title: 'Eigene Nummer',
+    description: 'Nummer statt der laufenden, in Anführungszeichen.',
+    examples: ['1a'],
+  },
   note: { title: 'Anmerkung', description: 'Text unter der Tabelle oder Abbildung.' },
   charts: { title: 'Abbildungen', description: 'Abbildungen der Ausgabe.' },
   chart: { title: 'Abbildung', description: 'Eine Abbildung.' },
@@ -171,7 +253,11 @@ const EXHIBITS = {
   label: { title: 'Bezeichnung', description: 'Beschriftung in der Abbildung.' },
   figure: { title: 'Kennzahl', description: 'Kürzel der Kennzahl.', examples: ['elb'] },
   reference: { title: 'Bezugslinie', description: 'Waagerechte Linie bei einem Wert.' },
-  operand: { title: 'Kennzahl', description: 'Kürzel einer Kennzahl, mit @Stichtag für einen früheren Wert.', examples: ['barometer-neutral'] },
+  operand: {
+    title: 'Kennzahl',
+    description: 'Kürzel einer Kennzahl, mit @Stichtag für einen früheren Wert.',
+    examples: ['barometer-neutral'],
+  },
   categories: { title: 'Kategorien', description: 'Balken oder Gruppen von Balken.' },
   category: { title: 'Kategorie', description: 'Eine Kategorie mit einem Wert je Reihe.' },
   values: { title: 'Werte', description: 'Je Reihe ein Kürzel, null für nicht verfügbar.' },
