@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from '../problem/problem.ts';
+import { hasErrors, type Problem, problemAt } from '../problem/problem.ts';
 import * as words from '../words/problems/file.ts';
 import { decodeText } from './decode.ts';
 import type { Files } from './files.ts';
@@ -20,7 +20,15 @@ export interface Loaded {
 export function loadSources(files: Files, year: string): Loaded {
   const problems: Problem[] = [];
   const unreadable = new Set<string>();
-  const none = { jobcenter: null, edition: null, terms: null, exhibits: null, topics: [], chapters: new Map() };
+  const none = {
+    jobcenter: null,
+    edition: null,
+    terms: null,
+    exhibits: null,
+    topics: [],
+    chapters: new Map(),
+    hasErrors: true,
+  };
   const refuse = (path: string, problem: Problem): undefined => {
     problems.push(problem);
     unreadable.add(path);
@@ -84,6 +92,7 @@ export function loadSources(files: Files, year: string): Loaded {
     topics: topicNames.flatMap((name) => readYaml(`${folder}/${name}`) ?? []),
     chapters,
     unreadable,
+    hasErrors: false,
   };
-  return { sources, problems };
+  return { sources: { ...sources, hasErrors: hasErrors(problems) }, problems };
 }

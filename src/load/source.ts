@@ -39,6 +39,8 @@ export interface Sources {
   readonly chapters: ReadonlyMap<string, string>;
   /** Paths of files that exist or must exist and could not be read. */
   readonly unreadable: ReadonlySet<string>;
+  /** Reading found an error, in a file that could be read or not. */
+  readonly hasErrors: boolean;
 }
 
 export const chaptersFolder = (year: string): string => `data/${year}/chapters`;

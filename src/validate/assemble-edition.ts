@@ -1,0 +1,105 @@
+import type { Sources } from '../load/source.ts';
+import { type Problem, problemAt } from '../problem/problem.ts';
+import * as words from '../words/problems/exhibit.ts';
+import { soundPeriod, toDoubts } from './assemble-figure.ts';
+import type { Edition, Jobcenter, Numbering } from './edition.ts';
+import type { Reading } from './read-document.ts';
+import { type EditionData, editionSchema } from './schema/edition.ts';
+import { jobcenterSchema } from './schema/jobcenter.ts';
+import { valueAt } from './schema-walk.ts';
+
+/** The parts of an Edition that stand in `edition.yaml`, chapters excepted. */
+export type EditionHead = Pick<
+  Edition,
+  | 'years'
+  | 'title'
+  | 'subtitle'
+  | 'shortTitle'
+  | 'state'
+  | 'stand'
+  | 'numbering'
+  | 'thousands'
+  | 'genderNote'
+  | 'imprint'
+  | 'parts'
+  | 'doubts'
+>;
+
+const DEEPEST_HEADING = 4;
+
+export function assembleJobcenter(reading: Reading): Jobcenter {
+  const {
+    name,
+    shortName,
+    carriers,
+    address = [],
+    email,
+    phone,
+    website,
+    theme,
+  } = jobcenterSchema.parse(reading.document.value);
+  return {
+    name,
+    shortName,
+    carriers,
+    address,
+    ...(email !== undefined && { email }),
+    ...(phone !== undefined && { phone }),
+    ...(website !== undefined && { website }),
+    theme,
+    place: reading.document.placeOf([]),
+  };
+}
+
+function toNumbering(numbering: EditionData['numbering']): Numbering {
+  const given = numbering?.levels ?? [];
+  const rest = new Array<'arabic'>(DEEPEST_HEADING - given.length).fill('arabic');
+  return { levels: [...given, ...rest], joined: numbering?.joined ?? true };
+}
+
+const yearsOf = (years: EditionData['years']): Edition['years'] =>
+  typeof years === 'number' ? { first: years, last: years } : { first: years[0], last: years[1] };
+
+/** Whether the years are in order and those of the folder. */
+export function checkYears(reading: Reading, sources: Sources): readonly Problem[] {
+  if (reading.isBroken(['years'])) return [];
+  const years = editionSchema.shape.years.parse(valueAt(reading.document.value, ['years']));
+  const place = reading.document.placeOf(['years']);
+  const { first, last } = yearsOf(years);
+  if (typeof years !== 'number' && first >= last) return [problemAt(place, words.yearsReversed(first, last))];
+  const named: readonly string[] = sources.year.match(/\d{4}/g) ?? [];
+  if (named.length === 0 || named.includes(String(first))) return [];
+  return [
+    problemAt(place, words.yearsElsewhere(first === last ? String(first) : `${first} und ${last}`, sources.year)),
+  ];
+}
+
+export function assembleHead(reading: Reading): EditionHead {
+  const data = editionSchema.parse(reading.document.value);
+  const { title, subtitle, shortTitle, state, stand, thousands = 'point', genderNote, imprint = [], parts } = data;
+  const doubts = toDoubts(data.doubts, reading, []);
+  return {
+    years: yearsOf(data.years),
+    title,
+    ...(subtitle !== undefined && { subtitle }),
+    shortTitle,
+    state,
+    stand: soundPeriod(stand),
+    numbering: toNumbering(data.numbering),
+    thousands,
+    ...(genderNote !== undefined && {
+      genderNote: { text: genderNote, place: reading.document.placeOf(['genderNote']) },
+    }),
+    imprint,
+    parts: {
+      contents: parts?.contents ?? true,
+      abbreviations: parts?.abbreviations ?? true,
+      chartData: parts?.chartData ?? true,
+      imprint: parts?.imprint ?? true,
+    },
+    doubts: doubts.map((doubt, index) => {
+      const chapter = data.doubts?.[index]?.chapter;
+      return { ...doubt, ...(chapter !== undefined && { chapter }) };
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import { type PeriodFault, periodText, readPeriod } from '../time/parse-period.ts';
+import type { Period } from '../time/period.ts';
+
+/** `elb`, `elb@2022-12`, and where a sign makes sense `-umschichtung`. */
+export const OPERAND = /^-?[a-z][a-z0-9-]*(@\S+)?$/;
+
+export interface ReadOperand {
+  readonly negate: boolean;
+  readonly id: string;
+  readonly date?: Period;
+  readonly fault?: PeriodFault;
+}
+
+/** Takes an operand apart; undefined for a text that is none. */
+export function readOperand(text: string): ReadOperand | undefined {
+  if (!OPERAND.test(text)) return undefined;
+  const negate = text.startsWith('-');
+  const [id = '', ...rest] = text.slice(negate ? 1 : 0).split('@');
+  if (rest.length === 0) return { negate, id };
+  const reading = readPeriod(rest.join('@'));
+  return 'period' in reading ? { negate, id, date: reading.period } : { negate, id, fault: reading.fault };
+}
+
+/** The spelling that facts are looked up by, without a sign. */
+export const operandText = ({ id, date }: Pick<ReadOperand, 'id' | 'date'>): string =>
+  date ? `${id}@${periodText(date)}` : id;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Path } from '../load/source.ts';
+import type { FieldWords } from '../words/fields.ts';
+import type { FieldName } from '../words/problems/field.ts';
+import { quote } from '../words/problems/quote.ts';
+import { fieldKinds, fieldWords, type Kind } from './schema/field.ts';
+
+/** A schema at some path, without the layers that only say „optional“, and what is known of it. */
+export interface Node {
+  readonly schema: z.ZodType;
+  readonly words?: FieldWords;
+  readonly kind?: Kind;
+}
+
+const isRecordValue = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The option a person meant, judged by the kind of value they wrote; for charts by their `type`. */
+function chooseOption(union: z.ZodUnion | z.ZodDiscriminatedUnion, value: unknown): z.ZodType | undefined {
+  // Options of a union built here are zod's classic types; the declared type is the core one.
+  const options = union.options as readonly z.ZodType[];
+  const objects = options.filter((option) => option instanceof z.ZodObject);
+  if (isRecordValue(value)) {
+    return objects.find((option) => option.shape.type?.safeParse(value.type).success) ?? objects[0];
+  }
+  if (Array.isArray(value)) return options.find((option) => option instanceof z.ZodTuple) ?? options[0];
+  if (typeof value === 'string') return options.find((option) => option instanceof z.ZodString) ?? options[0];
+  return options[0];
+}
+
+function unwrap(outer: z.ZodType, value: unknown): Node {
+  let schema: z.ZodType = outer;
+  let words: FieldWords | undefined;
+  let kind: Kind | undefined;
+  for (;;) {
+    words ??= fieldWords.get(schema);
+    kind ??= fieldKinds.get(schema)?.kind;
+    if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+      schema = schema.unwrap() as z.ZodType; // classic, see above
+    else if (schema instanceof z.ZodUnion) {
+      const option = chooseOption(schema, value);
+      if (!option) break;
+      schema = option;
+    } else break;
+  }
+  return { schema, ...(words && { words }), ...(kind && { kind }) };
+}
+
+/** The schemas inside `node` under a key or position. */
+function stepInto(node: Node, key: string | number): z.ZodType | undefined {
+  const { schema } = node;
+  // All inner schemas were built with zod's classic functions; their declared types are the core ones.
+  if (schema instanceof z.ZodObject)
+    return Object.hasOwn(schema.shape, key) ? (schema.shape[key] as z.ZodType) : undefined;
+  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  return undefined;
+}
+
+/** The value inside plain data at a path; undefined where there is none. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key]; // an own property of an object or list, just checked
+  }
+  return value;
+}
+
+export interface Described extends Node {
+  readonly field: FieldName;
+  /** Name of what the path leads to, as owner of fields inside it. */
+  readonly owner: string;
+}
+
+/** What a schema says of the value at a path: German names, expectation, kind. Undefined where no schema reaches. */
+export function describePath(root: z.ZodType, data: unknown, path: Path): Described | undefined {
+  let node = unwrap(root, data);
+  let owner = '';
+  let before = '';
+  let isField = false;
+  let title = node.words?.title ?? '';
+  for (const [index, key] of path.entries()) {
+    const inner = stepInto(node, key);
+    if (!inner) return undefined;
+    const parent = node.schema;
+    node = unwrap(inner, valueAt(data, path.slice(0, index + 1)));
+    before = owner;
+    isField = parent instanceof z.ZodObject;
+    title = isField
+      ? (node.words?.title ?? String(key))
+      : parent instanceof z.ZodRecord
+        ? `${node.words?.title ?? ''} ${quote(String(key))}`
+        : `${Number(key) + 1}. Eintrag`;
+    owner = isField && node.schema instanceof z.ZodRecord ? before : before === '' ? title : `${before}, ${title}`;
+  }
+  const key = path.at(-1);
+  const example = node.words?.examples?.[0];
+  const field: FieldName = {
+    owner: before,
+    title,
+    help: node.words?.description ?? '',
+    ...(isField && key !== undefined && { key: String(key) }),
+    ...(example !== undefined && { example: String(example) }),
+  };
+  return { ...node, field, owner };
+}

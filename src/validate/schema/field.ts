@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { FieldWords } from '../../words/fields.ts';
+
+/**
+ * What a value means beyond its JSON type. It decides how a wrong value is explained; without one, the type does.
+ */
+export type Kind = 'period' | 'years' | 'id' | 'operand' | 'cell' | 'colour' | 'file' | 'link' | 'email' | 'chapter';
+
+/** Labels and help of fields; the source of titles and descriptions in the JSON Schemas. */
+export const fieldWords = z.registry<FieldWords>();
+
+export const fieldKinds = z.registry<{ kind: Kind }>();
+
+/** A field of its own: the schema with its German words. Each call makes a fresh schema, so parts can be shared. */
+export function field<S extends z.ZodType>(schema: S, words: FieldWords, kind?: Kind): S {
+  const own = schema.clone();
+  fieldWords.add(own, words);
+  if (kind) fieldKinds.add(own, { kind });
+  return own;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { FIRST_YEAR, LAST_YEAR, parsePeriod, SEASONS } from '../../time/parse-period.ts';
+import { FIELDS, type FieldWords } from '../../words/fields.ts';
+import { contrastToWhite, LEAST_CONTRAST } from '../contrast.ts';
+import { OPERAND } from '../operand.ts';
+import { field } from './field.ts';
+
+/** Building blocks that several files share. */
+const words = FIELDS.shared;
+
+export const ID = /^[a-z][a-z0-9-]*$/;
+const PERIOD = new RegExp(`^\\d{4}(-(\\d{2}(-\\d{2})?|Q[1-4]|${SEASONS.join('|')}))?$`);
+
+export const text = (w: FieldWords) => field(z.string().regex(/\S/), w);
+export const flag = (w: FieldWords) => field(z.boolean(), w);
+export const number = (w: FieldWords) => field(z.number(), w);
+export const whole = (w: FieldWords, min: number, max: number) => field(z.int().min(min).max(max), w);
+export const id = (w: FieldWords) => field(z.string().regex(ID), w, 'id');
+export const operand = (w: FieldWords) => field(z.string().regex(OPERAND), w, 'operand');
+export const choice = <const T extends readonly [string, ...string[]]>(w: FieldWords, options: T) =>
+  field(z.enum(options), w);
+export const list = <S extends z.ZodType>(w: FieldWords, item: S) => field(z.array(item).min(1), w);
+export const entries = <S extends z.ZodType>(w: FieldWords, entry: S) =>
+  field(z.record(z.string().regex(ID), entry), w);
+
+export const period = (w: FieldWords) =>
+  field(
+    z
+      .union([z.string().regex(PERIOD), z.int().min(FIRST_YEAR).max(LAST_YEAR)])
+      .refine((value) => parsePeriod(String(value)) !== undefined),
+    w,
+    'period',
+  );
+
+export const link = (w: FieldWords) => field(z.string().regex(/^https?:\/\/[^\s/]+\.[^\s/]+\S*$/), w, 'link');
+export const email = (w: FieldWords) => field(z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), w, 'email');
+export const colour = (w: FieldWords) =>
+  field(
+    z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/)
+      .refine((value) => (contrastToWhite(value) ?? 0) >= LEAST_CONTRAST),
+    w,
+    'colour',
+  );
+export const chapterFile = (w: FieldWords) => field(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*\.md$/u), w, 'file');
+
+export const acknowledgement = () =>
+  field(
+    z.strictObject({ reason: text(words.reason), by: text(words.by).optional(), on: period(words.on).optional() }),
+    words.acknowledged,
+  );
+
+const doubt = {
+  text: text(words.doubtText),
+  acknowledged: acknowledgement().optional(),
+};
+
+export const doubts = () => list(words.doubts, field(z.strictObject(doubt), words.doubt)).optional();
+
+export const doubtsAboutTexts = () =>
+  list(
+    FIELDS.edition.doubts,
+    field(z.strictObject({ chapter: chapterFile(FIELDS.edition.doubtChapter).optional(), ...doubt }), words.doubt),
+  ).optional();
+
+/** Acknowledged warnings by their code, e.g. `plausibility.change`. */
+export const acknowledgedWarnings = () =>
+  field(z.record(z.string().regex(/^[a-z][a-z-]*(\.[a-z][a-z-]*)+$/), acknowledgement()), words.warnings).optional();
