@@ -94,6 +94,9 @@ describe('a part', () => {
 
   it('may be larger than the whole of another date or in another unit', () => {
     expect(check({ populations, figures: [whole, part('2022-11', 9999)] })).toEqual([]);
+    const sameShare = figure('quote', 'Prozent', [['2023-09', 90]], { population: 'herkunft8' });
+    const share = figure('quote-alle', 'Prozent', [['2023-09', 80]], { population: 'elb' });
+    expect(check({ populations, figures: [share, sameShare] })).toEqual([]);
     const months = figure('dauer', 'Monate', [['2023-09', 9999]], { population: 'herkunft8' });
     expect(check({ populations, figures: [whole, months] })).toEqual([]);
   });
@@ -116,6 +119,10 @@ describe('a part', () => {
     const share = derived('anteil', { kind: 'share', part: 'a', whole: 'b' });
     expect(check({ figures, derived: [share] })).toEqual([`anteil: ${code}`]);
     expect(check({ figures, derived: [{ ...share, ...acknowledging(code) }] })).toEqual([`anteil: ${code} (notice)`]);
+    const all = derived('alle', { kind: 'share', part: 'a', whole: 'a' });
+    expect(check({ figures, derived: [all] })).toEqual([]);
+    const besides = [whole, part('2023-09', 6700), ...figures];
+    expect(check({ populations, figures: besides, derived: [share] })).toHaveLength(2);
   });
 
   it('does not lose itself in definitions that run in a ring', () => {
@@ -137,7 +144,9 @@ describe('the budget', () => {
     expect(check({ figures: [egt, vk, euro('umschichtung', 7245608)] })).toEqual([
       'umschichtung: plausibility.umschichtung',
     ]);
+    expect(check({ figures: [egt, vk, euro('umschichtung', 7245607)] })).toEqual([]);
     expect(check({ figures: [egt, vk, euro('umschichtung', -8000000)] })).toEqual([]);
+    expect(check({ figures: [euro('vk-zuteilung', -1), euro('umschichtung', 0)] })).toEqual([]);
     expect(check({ figures: [egt, vk, euro('umschichtung', -12000000)] })).toHaveLength(1);
     const acknowledged = euro('umschichtung', 7245608, acknowledging('plausibility.umschichtung'));
     expect(check({ figures: [egt, acknowledged] })).toEqual(['umschichtung: plausibility.umschichtung (notice)']);
@@ -147,6 +156,8 @@ describe('the budget', () => {
     expect(check({ figures: [egt, vk, transfer, kfa(2374960.98)] })).toEqual([]);
     expect(check({ figures: [egt, vk, transfer, kfa(237496.98)] })).toEqual(['kfa: plausibility.kfa']);
     expect(check({ figures: [egt, vk, transfer, kfa(2750000)] })).toEqual(['kfa: plausibility.kfa']);
+    const of100 = (value: number) => check({ figures: [euro('vk-zuteilung', 100 - value), kfa(value)] });
+    expect([13.99, 14, 16.5, 16.51].map((value) => of100(value).length)).toEqual([1, 0, 0, 1]);
     const [problem] = findings({ figures: [vk, transfer, kfa(2750000, acknowledging('plausibility.kfa'))] });
     expect(problem).toMatchObject({ severity: 'notice', acknowledged: { reason: 'geprüft' } });
     expect(problem?.message).toContain('17,0\u00A0%');
@@ -154,6 +165,7 @@ describe('the budget', () => {
 
   it('is not judged without the figures that it needs, or with those of two years', () => {
     expect(check({ figures: [kfa(1)] })).toEqual([]);
+    expect(check({ figures: [kfa(0), euro('vk-zuteilung', 0)] })).toEqual([]);
     expect(check({ figures: [kfa(1), figure('vk-zuteilung', 'Euro', [['2023', 5, { status: 'Ansatz' }]])] })).toEqual(
       [],
     );
@@ -241,6 +253,7 @@ describe('the waiting time of a source', () => {
   it('binds no extrapolated value and no source without one', () => {
     expect(counted('2023-12', 'hochgerechnet', 3)).toEqual([]);
     expect(counted('2023-12', 'endgültig')).toEqual([]);
+    expect(check({ figures: [figure('elb', 'Personen', [['2023-12', 1]])] })).toEqual([]);
   });
 
   it('is not reported of a value that is from after the Stand anyway', () => {
@@ -284,6 +297,9 @@ describe('a comparison', () => {
     figure('alt', 'Personen', [['2022-09', 100]], { population: 'kunden' }),
     figure('neu', 'Personen', [['2023-09', 110]], { population: 'elb' }),
     figure('andere', 'Personen', [['2023-09', 120]], { population: 'kunden' }),
+    figure('ohne', 'Personen', [['2023-09', 130]]),
+    figure('tag', 'Personen', [['2023-09-30', 130]]),
+    figure('zwilling', 'Personen', [['2023-09-30', 140]]),
   ];
   const of = (kind: 'growth' | 'difference', from: string, to: string, more = {}) =>
     check({ populations, figures, derived: [derived('d', { kind, from, to }, more)] });
@@ -295,6 +311,8 @@ describe('a comparison', () => {
     expect(of('growth', 'andere', 'neu')).toEqual([`d: ${code}`]);
     expect(of('growth', 'alt', 'neu', acknowledging(code))).toEqual([`d: ${code} (notice)`]);
     expect(of('growth', 'alt', 'andere')).toEqual([]);
+    expect(of('growth', 'alt', 'ohne')).toEqual([]);
+    expect(of('growth', 'ohne', 'neu')).toEqual([]);
   });
 
   it('on one date may be of two groups', () => {
@@ -304,6 +322,7 @@ describe('a comparison', () => {
   it('runs forward in time', () => {
     const code = 'comparison.backwards';
     expect(of('growth', 'andere', 'alt')).toEqual([`d: ${code}`]);
+    expect(of('difference', 'tag', 'zwilling')).toEqual([]);
     expect(of('growth', 'andere', 'alt', acknowledging(code))).toEqual([`d: ${code} (notice)`]);
   });
 
