@@ -1,0 +1,19 @@
+/** What the program uses of d3-color 3, which brings no types. */
+declare module 'd3-color' {
+  export interface Rgb {
+    readonly r: number;
+    readonly g: number;
+    readonly b: number;
+    readonly opacity: number;
+  }
+  export interface Hcl {
+    readonly h: number;
+    readonly c: number;
+    readonly l: number;
+    formatHex(): string;
+  }
+  /** NaN in every channel for what is no colour. */
+  export function rgb(css: string): Rgb;
+  export function hcl(css: string): Hcl;
+  export function hcl(hue: number, chroma: number, lightness: number): Hcl;
+}
