@@ -22,7 +22,7 @@ export interface Line {
 const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /** Positions in points, so no scale and no axis. */
-const inPoints = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
+export const inPoints = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 
 /** Lines that belong to the layout, not to the data. */
 export function lineLayer(plot: Plot, lines: readonly Line[], mark: { color: string; strokeWidth: number }): Layer[] {

@@ -23,3 +23,6 @@ export const headBand = (title: string, width: number, measure: MeasureText): Ba
   const band = textBand(title, 0, width, 'tick', measure);
   return band.height === 0 ? band : { ...band, height: band.height + 5 };
 };
+
+/** What the axis counts and what there is to know about it, in one line where it fits. */
+export const headWords = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

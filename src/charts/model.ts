@@ -6,11 +6,11 @@ import type { Look } from './label.ts';
 export const pointAt = (model: ChartModel, series: string, category: string): ChartPoint | undefined =>
   model.points.find((point) => point.series === series && point.category === category);
 
-export const valueOf = (point: ChartPoint | undefined): number | null => point?.value ?? null;
+export const amountOf = (point: ChartPoint | undefined): number | null => point?.value ?? null;
 
 /** What is printed for a point: its value, or that there is none. */
 export const printed = (point: ChartPoint | undefined): { readonly text: string; readonly look: Look } =>
-  valueOf(point) === null ? { text: NO_VALUE, look: 'note' } : { text: point?.text ?? '', look: 'value' };
+  amountOf(point) === null ? { text: NO_VALUE, look: 'note' } : { text: point?.text ?? '', look: 'value' };
 
 const twice = (names: readonly string[]): string | undefined =>
   names.find((name, index) => names.indexOf(name) !== index);

@@ -1,4 +1,4 @@
-import { hcl, rgb } from 'd3-color';
+import { rgb } from 'd3-color';
 import { INK, WHITE } from './style.ts';
 
 const linear = (channel: number): number => {
@@ -19,14 +19,34 @@ export function contrast(a: string, b: string): number {
 }
 
 /** CIE lightness, 0 to 100: what is left of a colour in a black and white print. */
-export const lightness = (color: string): number => hcl(color).l;
+export function lightness(color: string): number {
+  const y = luminance(color);
+  return y <= 216 / 24389 ? (y * 24389) / 27 : 116 * Math.cbrt(y) - 16;
+}
 
-/** The accent at another lightness; paler tints carry less colour. */
+/** Part of `color` in a mixture with another one, as inks mix on paper: the hue stays. */
+function mix(color: string, other: string, part: number): string {
+  const [a, b] = [rgb(color), rgb(other)];
+  const channel = (x: number, y: number): string =>
+    Math.round(x * part + y * (1 - part))
+      .toString(16)
+      .padStart(2, '0');
+  return `#${channel(a.r, b.r)}${channel(a.g, b.g)}${channel(a.b, b.b)}`;
+}
+
+/** The accent with white or black in it, so that it gets a given lightness. */
 function tone(accent: string, target: number): string {
-  const { h, c, l } = hcl(accent);
-  const chroma =
-    Number.isNaN(c) || l === 0 ? 0 : target > l ? c * (1 - 0.55 * ((target - l) / (100 - l))) : c * (target / l);
-  return hcl(Number.isNaN(h) ? 0 : h, chroma, target).formatHex();
+  const other = target > lightness(accent) ? WHITE : '#000000';
+  let low = 0;
+  let high = 1;
+  for (let i = 0; i < 20; i++) {
+    const part = (low + high) / 2;
+    const l = lightness(mix(accent, other, part));
+    // More accent is darker than white and lighter than black.
+    if (other === WHITE ? l > target : l < target) low = part;
+    else high = part;
+  }
+  return mix(accent, other, high);
 }
 
 /** Between these lightnesses neither white nor ink would be legible enough on a colour. */

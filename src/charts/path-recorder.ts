@@ -31,7 +31,10 @@ export function recordPath(matrixNow: () => Matrix) {
     start = current = [x, y];
   };
   const lineTo = (x: number, y: number): void => {
-    if (steps.length === 0) return moveTo(x, y);
+    if (steps.length === 0) {
+      moveTo(x, y);
+      return;
+    }
     steps.push(['l', ...at(x, y)]);
     current = [x, y];
   };

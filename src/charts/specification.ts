@@ -3,19 +3,23 @@ import type { MeasureText } from './drawing.ts';
 import type { Picture } from './layer.ts';
 import { assertDrawable } from './model.ts';
 import { barSpecification } from './specifications/bar.ts';
+import { deviationSpecification } from './specifications/deviation.ts';
+import { groupedBarSpecification } from './specifications/grouped-bar.ts';
+import { intervalSpecification } from './specifications/interval.ts';
+import { pathSpecification } from './specifications/path.ts';
 import type { ChartStyle } from './style.ts';
 
 type Specify = (model: ChartModel, style: ChartStyle, measure: MeasureText) => Picture;
 
 const SPECIFICATIONS: Readonly<Record<ChartModel['type'], Specify>> = {
   bar: barSpecification,
-  groupedBar: barSpecification,
+  groupedBar: groupedBarSpecification,
   stackedBar: barSpecification,
   share: barSpecification,
-  deviation: barSpecification,
+  deviation: deviationSpecification,
   line: barSpecification,
-  interval: barSpecification,
-  path: barSpecification,
+  interval: intervalSpecification,
+  path: pathSpecification,
 };
 
 /** The Vega-Lite specification of a chart and the size of its drawing. Throws for a model nobody can draw. */

@@ -6,14 +6,6 @@ declare module 'd3-color' {
     readonly b: number;
     readonly opacity: number;
   }
-  export interface Hcl {
-    readonly h: number;
-    readonly c: number;
-    readonly l: number;
-    formatHex(): string;
-  }
   /** NaN in every channel for what is no colour. */
   export function rgb(css: string): Rgb;
-  export function hcl(css: string): Hcl;
-  export function hcl(hue: number, chroma: number, lightness: number): Hcl;
 }
