@@ -1,5 +1,5 @@
 import { rgb } from 'd3-color';
-import { INK, WHITE } from './style.ts';
+import { DEEP_INK, WHITE } from './style.ts';
 
 const linear = (channel: number): number => {
   const c = channel / 255;
@@ -71,7 +71,7 @@ export function fills(accent: string, count: number): readonly string[] {
   if (count <= 1) return [accent];
   const dark = Math.min(lightness(accent), 38);
   const light = count === 2 ? 64 : count === 3 ? 78 : 86;
-  const ramp = evenly(dark, light, count);
+  const ramp = evenly(0, 1, count).map((part) => dark + (light - dark) * part ** 0.85);
   return (count > 5 ? interleaved(ramp) : ramp).map((target) => tone(accent, clearOfText(target)));
 }
 
@@ -83,4 +83,4 @@ export function strokes(accent: string, count: number): readonly string[] {
 }
 
 /** The legible colour of a text on a fill. */
-export const textOn = (fill: string): string => (contrast(WHITE, fill) >= contrast(INK, fill) ? WHITE : INK);
+export const textOn = (fill: string): string => (contrast(WHITE, fill) >= 4.5 ? WHITE : DEEP_INK);

@@ -7,6 +7,8 @@ import { deviationSpecification } from './specifications/deviation.ts';
 import { groupedBarSpecification } from './specifications/grouped-bar.ts';
 import { intervalSpecification } from './specifications/interval.ts';
 import { pathSpecification } from './specifications/path.ts';
+import { shareSpecification } from './specifications/share.ts';
+import { stackedBarSpecification } from './specifications/stacked-bar.ts';
 import type { ChartStyle } from './style.ts';
 
 type Specify = (model: ChartModel, style: ChartStyle, measure: MeasureText) => Picture;
@@ -14,8 +16,8 @@ type Specify = (model: ChartModel, style: ChartStyle, measure: MeasureText) => P
 const SPECIFICATIONS: Readonly<Record<ChartModel['type'], Specify>> = {
   bar: barSpecification,
   groupedBar: groupedBarSpecification,
-  stackedBar: barSpecification,
-  share: barSpecification,
+  stackedBar: stackedBarSpecification,
+  share: shareSpecification,
   deviation: deviationSpecification,
   line: barSpecification,
   interval: intervalSpecification,

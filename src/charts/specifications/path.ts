@@ -12,6 +12,8 @@ import { type ChartStyle, GAP, RULE } from '../style.ts';
 
 const THICKNESS = 12;
 const STEP = 19;
+/** A path's name stands nearer to its own rows than to the path above. */
+const HEADING_DROP = 2.5;
 
 interface Row {
   /** Place in the drawing order, as the row's name on the scale: labels may recur. */
@@ -74,7 +76,7 @@ export function pathSpecification(model: ChartModel, style: ChartStyle, measure:
   const middleOf = (index: number): number => plot.top + (index + 0.5) * step;
 
   const labels = rows.flatMap((row, index): Label[] => {
-    if (row.point === undefined) return [rowLabel([row.label], 0, middleOf(index), 'heading')];
+    if (row.point === undefined) return [rowLabel([row.label], 0, middleOf(index) + HEADING_DROP, 'heading')];
     return [
       rowLabel(stepColumn.lines[index] ?? [], 0, middleOf(index), row.point.role === 'result' ? 'heading' : 'label'),
     ];
