@@ -1,4 +1,4 @@
-import { type Label, LOOKS } from './label.ts';
+import { type Box, type Label, LOOKS } from './label.ts';
 import type { Layer, Picture } from './layer.ts';
 import { rounded } from './matrix.ts';
 import { FONT_FAMILY, RULE } from './style.ts';
@@ -38,6 +38,31 @@ export function lineLayer(plot: Plot, lines: readonly Line[], mark: { color: str
       data: { values },
       mark: { type: 'rule', ...mark },
       encoding: { x: inPoints('x'), y: inPoints('y'), x2: { field: 'x2' }, y2: { field: 'y2' } },
+    },
+  ];
+}
+
+/** Rectangles that belong to the layout, not to the data. */
+export function boxLayer(plot: Plot, boxes: readonly (Box & { readonly color: string })[]): Layer[] {
+  if (boxes.length === 0) return [];
+  const values = boxes.map(({ left, top, right, bottom, color }) => ({
+    x: hundredths(left - plot.left),
+    y: hundredths(top - plot.top),
+    x2: hundredths(right - plot.left),
+    y2: hundredths(bottom - plot.top),
+    color,
+  }));
+  return [
+    {
+      data: { values },
+      mark: { type: 'rect' },
+      encoding: {
+        x: inPoints('x'),
+        y: inPoints('y'),
+        x2: { field: 'x2' },
+        y2: { field: 'y2' },
+        color: { field: 'color', type: 'nominal', scale: null },
+      },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { MeasureText } from './drawing.ts';
-import { inPoints, type Plot } from './frame.ts';
+import { boxLayer, type Plot } from './frame.ts';
 import { baselineAround, type Label, LOOKS } from './label.ts';
 import type { Layer } from './layer.ts';
 import { wrap } from './wrap.ts';
@@ -17,7 +17,7 @@ export interface PlacedEntry extends Entry {
 }
 
 /** Side of the square of a filled entry. */
-const SWATCH = 7;
+export const SWATCH = 7;
 const AFTER_MARK = 4;
 const BETWEEN = 14;
 const LINE = 12;
@@ -50,30 +50,15 @@ export function flowEntries(
   return { placed, labels, height: entries.length === 0 ? 0 : y + LINE - area.top };
 }
 
-/** Legend of filled marks. */
-export const SWATCH_WIDTH = SWATCH;
-
-export function swatchLayer(plot: Plot, placed: readonly PlacedEntry[]): readonly Layer[] {
-  if (placed.length === 0) return [];
-  return [
-    {
-      data: {
-        values: placed.map(({ x, middle, color }) => ({
-          x: x - plot.left,
-          y: middle - SWATCH / 2 - plot.top,
-          x2: x + SWATCH - plot.left,
-          y2: middle + SWATCH / 2 - plot.top,
-          color,
-        })),
-      },
-      mark: { type: 'rect' },
-      encoding: {
-        x: inPoints('x'),
-        y: inPoints('y'),
-        x2: { field: 'x2' },
-        y2: { field: 'y2' },
-        color: { field: 'color', type: 'nominal', scale: null },
-      },
-    },
-  ];
-}
+/** The squares of filled entries. */
+export const swatchLayer = (plot: Plot, placed: readonly PlacedEntry[]): readonly Layer[] =>
+  boxLayer(
+    plot,
+    placed.map(({ x, middle, color }) => ({
+      left: x,
+      top: middle - SWATCH / 2,
+      right: x + SWATCH,
+      bottom: middle + SWATCH / 2,
+      color,
+    })),
+  );

@@ -6,6 +6,7 @@ import { barSpecification } from './specifications/bar.ts';
 import { deviationSpecification } from './specifications/deviation.ts';
 import { groupedBarSpecification } from './specifications/grouped-bar.ts';
 import { intervalSpecification } from './specifications/interval.ts';
+import { lineSpecification } from './specifications/line.ts';
 import { pathSpecification } from './specifications/path.ts';
 import { shareSpecification } from './specifications/share.ts';
 import { stackedBarSpecification } from './specifications/stacked-bar.ts';
@@ -19,7 +20,7 @@ const SPECIFICATIONS: Readonly<Record<ChartModel['type'], Specify>> = {
   stackedBar: stackedBarSpecification,
   share: shareSpecification,
   deviation: deviationSpecification,
-  line: barSpecification,
+  line: lineSpecification,
   interval: intervalSpecification,
   path: pathSpecification,
 };

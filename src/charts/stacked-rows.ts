@@ -5,7 +5,7 @@ import { frame, type Line, lineLayer, type Plot } from './frame.ts';
 import type { Band } from './head.ts';
 import { baselineAround, type Label, LOOKS } from './label.ts';
 import type { Layer, Picture } from './layer.ts';
-import { type Entry, flowEntries, SWATCH_WIDTH, swatchLayer } from './legend.ts';
+import { type Entry, flowEntries, SWATCH, swatchLayer } from './legend.ts';
 import { textOn } from './palette.ts';
 import { bandScale, rowColumn, rowLabel } from './rows.ts';
 import { linear, positionOn, type Scale } from './scale.ts';
@@ -60,7 +60,7 @@ export function stackedRows(head: Band, rows: StackedRows, style: ChartStyle, me
   const legend = flowEntries(
     direct ? [] : rows.entries,
     { left, right: style.width, top: head.height },
-    SWATCH_WIDTH,
+    SWATCH,
     measure,
   );
   const legendHeight = legend.height === 0 ? 0 : legend.height + 6;
@@ -74,7 +74,7 @@ export function stackedRows(head: Band, rows: StackedRows, style: ChartStyle, me
         .filter((part, index) => !onBar(part, index))
         .map((part) => ({ name: named(part.series, part.text), color: part.color })),
       { left, right: style.width, top: 0 },
-      SWATCH_WIDTH,
+      SWATCH,
       measure,
     ),
   );

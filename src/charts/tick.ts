@@ -17,6 +17,12 @@ function magnitude(largest: number): { readonly of: number; readonly word: strin
 
 const SIGN: Partial<Record<Unit['kind'], string>> = { percent: '%', change: '%', money: '€' };
 
+function print(value: number, decimals: number, largest: number, unit: Unit, thousands: Thousands): string {
+  const { of, word } = magnitude(largest);
+  const words = [word, SIGN[unit.kind] ?? ''].filter((part) => part !== '');
+  return [formatNumber(decimal(value).div(of).toNumber(), decimals, thousands), ...words].join(PROTECTED_SPACE);
+}
+
 /**
  * Round values on an axis, at most `most` steps of them, with as many digits as their step needs: „6.000“, „2,5 %“,
  * „15 Mio. €“.
@@ -29,15 +35,14 @@ export function ticks(
 ): readonly Tick[] {
   const [from, to] = domain;
   const step = niceStep(to - from, most);
-  const { of, word } = magnitude(Math.max(Math.abs(from), Math.abs(to)));
-  const words = [word, SIGN[unit.kind] ?? ''].filter((part) => part !== '');
-  return multiples(step, from, to).map((value) => ({
-    value,
-    text: [formatNumber(decimal(value).div(of).toNumber(), decimalsOf(step / of), thousands), ...words].join(
-      PROTECTED_SPACE,
-    ),
-  }));
+  const largest = Math.max(Math.abs(from), Math.abs(to));
+  const decimals = decimalsOf(step / magnitude(largest).of);
+  return multiples(step, from, to).map((value) => ({ value, text: print(value, decimals, largest, unit, thousands) }));
 }
+
+/** One value of an axis as its ticks are printed, with all the digits it has. */
+export const axisNumber = (value: number, unit: Unit, thousands: Thousands): string =>
+  print(value, decimalsOf(value / magnitude(Math.abs(value)).of), Math.abs(value), unit, thousands);
 
 /** A domain widened to the round values around it. */
 export function niceDomain(low: number, high: number, most: number): readonly [number, number] {

@@ -4,7 +4,7 @@ import { frame } from '../frame.ts';
 import { headBand } from '../head.ts';
 import { baselineAround, type Label, LOOKS } from '../label.ts';
 import type { Layer, Picture } from '../layer.ts';
-import { flowEntries, SWATCH_WIDTH, swatchLayer } from '../legend.ts';
+import { flowEntries, SWATCH, swatchLayer } from '../legend.ts';
 import { amountOf, pointAt, printed } from '../model.ts';
 import { fills } from '../palette.ts';
 import { bandScale, GUTTER, rowColumn, rowLabel } from '../rows.ts';
@@ -38,7 +38,7 @@ export function groupedBarSpecification(model: ChartModel, style: ChartStyle, me
   const legend = flowEntries(
     named ? [] : model.series.map((name, i) => ({ name, color: colors[i] ?? style.accent })),
     { left: 0, right: style.width, top: head.height },
-    SWATCH_WIDTH,
+    SWATCH,
     measure,
   );
   const top = head.height + legend.height + (legend.height > 0 ? 4 : 0);

@@ -9,7 +9,7 @@ import { amountOf, pointAt, printed } from '../model.ts';
 import { bandScale, rowColumn, rowLabel } from '../rows.ts';
 import { linear, positionOn } from '../scale.ts';
 import { type ChartStyle, GAP, GRID, WHITE } from '../style.ts';
-import { niceDomain, ticks } from '../tick.ts';
+import { axisNumber, niceDomain } from '../tick.ts';
 import { AXIS_HEIGHT, axisLabels, horizontalAxis, plotFrom } from '../value-axis.ts';
 
 const STEP = 21;
@@ -33,8 +33,7 @@ export function intervalSpecification(model: ChartModel, style: ChartStyle, meas
   const [low, high] = niceDomain(Math.min(...known), Math.max(...known), 5);
   const domain = [Math.min(model.axis.from ?? low, ...known), Math.max(model.axis.to ?? high, ...known)] as const;
 
-  const [begin] = ticks([domain[0], domain[1]], 5, model.unit, style.thousands);
-  const cut = domain[0] > 0 && begin !== undefined ? axisBeginsAt(begin.text) : '';
+  const cut = domain[0] > 0 ? axisBeginsAt(axisNumber(domain[0], model.unit, style.thousands)) : '';
   const head = headBand(headWords(model.axis.title, cut), style.width, measure);
   const column = rowColumn(model.categories, style.width, Math.max(...rows.map(({ room }) => room)), 'label', measure);
   const step = Math.max(STEP, column.tallest + 6);
