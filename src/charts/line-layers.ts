@@ -56,12 +56,8 @@ export function lineLayers(
     ticks: false,
   };
   const scaleY = { domain: [...domain], nice: false, zero: false };
-  const x = {
-    field: 'date',
-    type: 'temporal',
-    scale: { type: 'utc', domain: [time.from, time.to], nice: false },
-    axis: axisX,
-  } as const;
+  const scaleX = { type: 'utc' as const, domain: [time.from, time.to], nice: false };
+  const x = { field: 'date', type: 'temporal', scale: scaleX, axis: axisX } as const;
   const y = { field: 'value', type: 'quantitative', scale: scaleY, axis: axisY } as const;
   const detail = { field: 'run', type: 'nominal' } as const;
 
