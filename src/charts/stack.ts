@@ -1,0 +1,46 @@
+import type { ChartModel } from '../blocks/chart-model.ts';
+import { amountOf, pointAt, printed } from './model.ts';
+
+/** A part of a stacked bar: where it begins and ends on the scale, in units (percent of the whole for shares). */
+export interface Part {
+  readonly category: string;
+  readonly series: string;
+  readonly color: string;
+  readonly text: string;
+  readonly known: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Parts with amounts of both signs go from zero to both sides, each side in the order of the series. */
+export function stack(model: ChartModel, category: string, colors: readonly string[], perUnit = 1): readonly Part[] {
+  let above = 0;
+  let below = 0;
+  return model.series.map((series, index) => {
+    const point = pointAt(model, series, category);
+    const amount = (amountOf(point) ?? 0) * perUnit;
+    const from = amount < 0 ? below : above;
+    const to = from + amount;
+    if (amount < 0) below = to;
+    else above = to;
+    return {
+      category,
+      series,
+      color: colors[index] ?? '',
+      text: printed(point).text,
+      known: amountOf(point) !== null,
+      from,
+      to,
+    };
+  });
+}
+
+/**
+ * Parts in percent of their whole. Shares given in percent are parts of 100: what they leave open stays empty, and
+ * sums a rounding above 100 fill the bar.
+ */
+export function shares(model: ChartModel, category: string, colors: readonly string[]): readonly Part[] {
+  const sum = model.series.reduce((total, series) => total + (amountOf(pointAt(model, series, category)) ?? 0), 0);
+  const whole = model.unit.kind === 'percent' ? Math.max(100, sum) : sum;
+  return stack(model, category, colors, whole === 0 ? 0 : 100 / whole);
+}
