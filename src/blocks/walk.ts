@@ -1,0 +1,62 @@
+import type { Block, TableContent } from './block.ts';
+import type { Inline } from './inline.ts';
+
+/** Every block of a section in reading order, those inside lists and quotations behind the one that holds them. */
+export function allBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return [block, ...block.items.flatMap((item) => allBlocks(item.blocks))];
+    return block.kind === 'quotation' ? [block, ...allBlocks(block.blocks)] : [block];
+  });
+}
+
+type Line = readonly Inline[];
+export type MapLine = (line: Line) => Line;
+
+function mapContent(content: TableContent, map: MapLine): TableContent {
+  return {
+    columns: content.columns.map((column) => ({ ...column, text: map(column.text) })),
+    rows: content.rows.map((row) => ({
+      ...row,
+      label: map(row.label),
+      cells: row.cells.map((cell) => ({ ...cell, text: map(cell.text) })),
+    })),
+  };
+}
+
+/**
+ * The same block with every line of running text replaced, in reading order: headings, paragraphs, captions, the head,
+ * labels and cells of tables and of chart data, notes.
+ */
+export function mapLines(block: Block, map: MapLine): Block {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: map(block.text) };
+    case 'list':
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, blocks: item.blocks.map((inner) => mapLines(inner, map)) })),
+      };
+    case 'quotation':
+      return { ...block, blocks: block.blocks.map((inner) => mapLines(inner, map)) };
+    case 'table':
+      return {
+        ...block,
+        caption: map(block.caption),
+        content: mapContent(block.content, map),
+        notes: block.notes.map(map),
+      };
+    case 'chart':
+      return { ...block, caption: map(block.caption), data: mapContent(block.data, map), notes: block.notes.map(map) };
+  }
+}
+
+/** Every line of running text of a block, in the order `mapLines` meets them. */
+export function linesOf(block: Block): readonly Line[] {
+  const lines: Line[] = [];
+  mapLines(block, (line) => {
+    lines.push(line);
+    return line;
+  });
+  return lines;
+}

@@ -1,0 +1,39 @@
+import type { Builder, PageFacts } from '../compose/builder.ts';
+import type { Fonts } from './fonts.ts';
+import { type LaidOut, layOutOnce } from './lay-out.ts';
+import type { SetParagraphs } from './set-text.ts';
+import type { LayoutNode } from './upstream.ts';
+
+/** Which chapter each page belongs to: the first that begins on it, or the one that goes on, within a part. */
+export function pageFacts({ root, places }: LaidOut): readonly PageFacts[] {
+  const pages = root.children ?? [];
+  const chapters = places.outline.filter((entry) => entry.level === 1);
+  const partOf = (index: number): string => pages[index]?.props?.part ?? '';
+  return pages.map((_, index) => {
+    const begins = chapters.find((entry) => entry.page === index);
+    const goesOn = chapters.findLast((entry) => entry.page < index && partOf(entry.page) === partOf(index));
+    return { number: index + 1, total: pages.length, part: partOf(index), chapter: (begins ?? goesOn)?.title };
+  });
+}
+
+/**
+ * Lays header and footer over finished pages. They are laid out on their own, because parts of a page that React-PDF
+ * renders while it breaks pages would make it measure everything twice.
+ */
+export async function withRunningLines(
+  laidOut: LaidOut,
+  builder: Builder,
+  fonts: Fonts,
+  known: SetParagraphs,
+): Promise<LaidOut> {
+  const sheets = (await layOutOnce(builder.running(pageFacts(laidOut)), fonts, known)).children ?? [];
+  const pages = laidOut.root.children ?? [];
+  if (sheets.length !== pages.length) throw new Error('there are not as many running sheets as pages');
+  const children = pages.map(
+    (page, index): LayoutNode => ({
+      ...page,
+      children: [...(sheets[index]?.children ?? []), ...(page.children ?? [])],
+    }),
+  );
+  return { ...laidOut, root: { ...laidOut.root, children } };
+}

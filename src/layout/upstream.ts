@@ -1,0 +1,162 @@
+import layoutDocumentUntyped from '@react-pdf/layout';
+import { pdf } from '@react-pdf/renderer';
+// @ts-expect-error fontkit ships no types; `openFont` below declares what is used.
+import * as fontkit from 'fontkit';
+import type { ReactElement } from 'react';
+import type { Drawing } from '../charts/drawing.ts';
+import type { Artifact, LinkTarget, OutlineEntry, Sem } from '../compose/semantics.ts';
+import type { InlineStyle, Setting } from '../compose/text-style.ts';
+
+/**
+ * Everything this program knows about the insides of React-PDF and fontkit, in one place. Their published types do not
+ * cover it; `test/layout/upstream.test.ts` names each assumption and fails when an upgrade breaks one.
+ */
+
+/** A glyph as the text is drawn from: outline, width in font units, and the characters that copying it yields. */
+export interface Glyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+}
+
+/** Points for the advances, font units for the offsets, as React-PDF's renderer expects them. */
+export interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly yAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+/** The part of fontkit's font that is used here. */
+export interface FontkitFont {
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  readonly underlinePosition: number;
+  readonly underlineThickness: number;
+  readonly characterSet: readonly number[];
+  readonly postscriptName: string;
+  layout(
+    text: string,
+    features: Readonly<Record<string, boolean>>,
+  ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
+  glyphForCodePoint(codePoint: number): Glyph;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
+/** A stretch of a line in one look; what the renderer draws, and what tagging asks for the owner of a piece of text. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly glyphs: readonly Glyph[];
+  readonly positions: readonly GlyphPosition[];
+  readonly xAdvance: number;
+  readonly height: number;
+  readonly descent: number;
+  readonly attributes: {
+    readonly font: readonly [FontkitFont];
+    readonly fontSize: number;
+    readonly color: string;
+    /** Ours: meaning of the inline part the run belongs to, outermost first. */
+    readonly sems: readonly Sem[];
+    /** Ours: where it leads. Not called `link`, which the renderer would turn into an annotation of its own. */
+    readonly target?: LinkTarget;
+  };
+}
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Line {
+  readonly string: string;
+  readonly box: Rect;
+  readonly runs: readonly Run[];
+  readonly xAdvance: number;
+  readonly ascent: number;
+  readonly decorationLines: readonly {
+    readonly rect: Rect;
+    readonly color: string;
+    readonly style: 'solid';
+    readonly opacity: number;
+  }[];
+  /** Ours: the line ends with a hyphen that is not in the text. */
+  readonly hyphenated: boolean;
+  /** Ours: a word was cut because it is longer than the line. */
+  readonly forced: boolean;
+}
+
+export interface NodeBox {
+  readonly left?: number;
+  readonly top?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly marginTop?: number;
+  readonly marginBottom?: number;
+}
+
+export interface NodeProps {
+  readonly sem?: Sem;
+  readonly artifact?: Artifact;
+  readonly dest?: string;
+  readonly outline?: OutlineEntry;
+  readonly link?: LinkTarget;
+  readonly drawing?: Drawing;
+  readonly setting?: Setting;
+  readonly inline?: InlineStyle;
+  readonly part?: string;
+  readonly fixed?: boolean;
+  readonly paint?: (painter: unknown, width: number, height: number) => null;
+}
+
+/** A node of the tree before and after layout; after it every node but the innermost text has a box. */
+export interface LayoutNode {
+  readonly type: 'DOCUMENT' | 'PAGE' | 'VIEW' | 'TEXT' | 'TEXT_INSTANCE' | 'CANVAS' | 'LINK';
+  readonly props?: NodeProps;
+  readonly style?: Readonly<Record<string, unknown>>;
+  readonly box?: NodeBox;
+  readonly value?: string;
+  readonly children?: readonly LayoutNode[];
+  /** Lines of a TEXT. Where they are present before layout, React-PDF takes them as they are. */
+  readonly lines?: readonly Line[];
+}
+
+/** What React-PDF asks of a store of fonts. */
+export interface FontStore {
+  getFont(descriptor: { fontFamily: string }): never;
+  load(descriptor: { fontFamily: string }): Promise<void>;
+  getEmojiSource(): null;
+  getHyphenationCallback(): null;
+}
+
+/** Text is set before layout, so React-PDF has no business asking for a font; if it does, an assumption broke. */
+const noFonts: FontStore = {
+  getFont: ({ fontFamily }) => {
+    throw new Error(`React-PDF asked for the font ${fontFamily}: a text reached layout without lines`);
+  },
+  load: async () => undefined,
+  getEmojiSource: () => null,
+  getHyphenationCallback: () => null,
+};
+
+/** Element to tree of nodes, through React-PDF's reconciler. */
+export function reconcileElement(element: ReactElement): LayoutNode {
+  // `pdf` wants a Document element by type; ours is a component that yields one. `container` is not declared.
+  const instance = pdf(element as never) as unknown as { readonly container: { readonly document: LayoutNode | null } };
+  const root = instance.container.document;
+  if (!root) throw new Error('React-PDF reconciled the document to nothing');
+  return root;
+}
+
+/** Tree of nodes to tree of pages with boxes. */
+export const layOutTree: (root: LayoutNode, fonts?: FontStore) => Promise<LayoutNode> = (root, fonts = noFonts) =>
+  // Declared for React-PDF's own node types, which do not know the props and lines we add.
+  (layoutDocumentUntyped as unknown as (root: LayoutNode, fonts: FontStore) => Promise<LayoutNode>)(root, fonts);
+
+/** Throws on bytes that are no font. */
+export const openFont = (bytes: Uint8Array): FontkitFont => fontkit.create(bytes);

@@ -1,0 +1,185 @@
+import { zlibSync } from 'fflate';
+import type { Matrix } from '../charts/drawing.ts';
+import type { LinkArea, Places } from '../layout/places.ts';
+import type { FontkitFont, Glyph, GlyphPosition } from '../layout/upstream.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type GlyphIds, showGlyphs } from './glyphs.ts';
+import { type DocumentMeta, instantOf, xmpDescriptions, xmpPacket } from './metadata.ts';
+import { pdfNumber } from './number.ts';
+import { writeDestinations, writeOutline } from './outline.ts';
+import { type EmbeddedFont, PdfKitDocument, type PdfReference, textString } from './upstream.ts';
+
+export interface DocumentContent {
+  readonly meta: DocumentMeta;
+  readonly places: Places;
+}
+
+/** An address as a PDF may hold it: ASCII, percent-encoded. */
+const uri = (address: string): string => new URL(address).href;
+
+const actionOf = (target: string): Record<string, unknown> =>
+  target.startsWith('#') ? { S: 'GoTo', D: textString(target.slice(1)) } : { S: 'URI', URI: textString(uri(target)) };
+
+/**
+ * pdfkit's document with what React-PDF's would lack: fonts that are embedded or refused, glyphs with their own text,
+ * links and outline to absolute places, metadata that is well-formed, and bytes that depend on the content alone.
+ * A subclass, because pdfkit calls these methods itself at the right moments.
+ */
+export class ProgrammeDocument extends PdfKitDocument {
+  readonly #content: DocumentContent;
+  readonly #fonts = new Map<unknown, { readonly font: EmbeddedFont; readonly ids: GlyphIds }>();
+  #pages = 0;
+
+  constructor(content: DocumentContent) {
+    const { meta } = content;
+    const date = instantOf(meta.date);
+    super({
+      pdfVersion: '1.7',
+      lang: meta.language,
+      displayTitle: true,
+      autoFirstPage: false,
+      font: null,
+      info: {
+        Title: meta.title,
+        Author: meta.author,
+        Subject: meta.subject,
+        Keywords: meta.keywords.join(', '),
+        Creator: meta.creator,
+        Producer: meta.producer,
+        CreationDate: date,
+        ModDate: date,
+      },
+      chunks: [],
+    });
+    this.#content = content;
+  }
+
+  /** The stream of bytes ends here: they are kept, nobody waits for them. pdfkit begins while it is constructed. */
+  override push(chunk: Uint8Array | null): boolean {
+    if (chunk) chunksOf(this).push(chunk);
+    return true;
+  }
+
+  /** The finished file. */
+  bytes(): Uint8Array {
+    return concat(chunksOf(this));
+  }
+
+  /** Compressed by code of one version everywhere; zlib's result differs with processor and Node. */
+  override ref(data?: Record<string, unknown>): PdfReference {
+    const reference = super.ref(data);
+    const finalize = reference.finalize.bind(reference);
+    reference.finalize = () => {
+      if (reference.compress && reference.buffer.length > 0) {
+        reference.buffer = [zlibSync(concat(reference.buffer), { level: 6 })];
+        reference.compress = false;
+        reference.data.Filter = 'FlateDecode';
+      }
+      finalize();
+    };
+    return reference;
+  }
+
+  override font(source: unknown, size?: number): this {
+    if (source === null || source === undefined) return this;
+    const known = this.#fonts.get(source);
+    if (known) this._font = known.font;
+    else this.#embed(source);
+    if (size !== undefined) this._fontSize = size;
+    return this;
+  }
+
+  #embed(source: unknown): void {
+    if (typeof source === 'string' || !(source as Partial<FontkitFont>).characterSet) {
+      throw new Error(`the font ${String(source)} cannot be embedded`);
+    }
+    super.font(source);
+    // Copying the glyph of a missing character must not yield U+0000, which no PDF/A may hold.
+    this._font.unicode[0] = [0xfffd];
+    this.#fonts.set(source, { font: this._font, ids: new Map() });
+  }
+
+  /** Called by the renderer once for each run of a line. */
+  glyphs(glyphs: readonly Glyph[], positions: readonly GlyphPosition[], x: number, y: number): this {
+    return this.showText(glyphs, positions, x, y);
+  }
+
+  /** Shows glyphs in the current font, also turned by the matrix of a drawing. */
+  showText(glyphs: readonly Glyph[], positions: readonly GlyphPosition[], x: number, y: number, matrix?: Matrix): this {
+    const font = this._font;
+    const ids = [...this.#fonts.values()].find((known) => known.font === font)?.ids;
+    if (!ids) throw new Error('text is shown before a font is chosen');
+    this.page.fonts[font.id] ??= font.ref();
+    const run = { glyphs, positions, x, y, font, ids, size: this._fontSize };
+    return this.addContent(showGlyphs(matrix ? { ...run, matrix } : run));
+  }
+
+  /** Everything begins opaque, and what is not says so between q and Q. */
+  override fillOpacity(opacity: number): this {
+    return opacity === 1 ? this : super.fillOpacity(opacity);
+  }
+
+  override strokeOpacity(opacity: number): this {
+    return opacity === 1 ? this : super.strokeOpacity(opacity);
+  }
+
+  override addPage(options?: unknown): this {
+    super.addPage(options);
+    const index = this.#pages++;
+    for (const area of this.#content.places.links) if (area.page === index) this.#annotate(area);
+    return this;
+  }
+
+  #annotate({ x, y, width, height, target, contents }: LinkArea): void {
+    const top = this.page.height - y;
+    const annotation = this.ref({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [x, top - height, x + width, top].map(pdfNumber),
+      Border: [0, 0, 0],
+      F: 4,
+      Contents: textString(contents),
+      A: actionOf(target),
+    });
+    this.page.annotations.push(annotation);
+    annotation.end();
+  }
+
+  /** React-PDF would add places relative to parents; ours are written by `endOutline`. */
+  override addNamedDestination(): void {}
+
+  override endOutline(): void {
+    const { destinations, outline } = this.#content.places;
+    writeDestinations(this, destinations);
+    writeOutline(this, outline);
+    const labels = this.ref({ Nums: [0, { S: 'D' }] });
+    labels.end();
+    this._root.data.PageLabels = labels;
+  }
+
+  override endMetadata(): void {
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    metadata.compress = false;
+    metadata.write(new TextEncoder().encode(xmpPacket(xmpDescriptions(this.#content.meta))));
+    metadata.end();
+    this._root.data.Metadata = metadata;
+  }
+
+  override _finalize(): void {
+    this._id = fingerprint(chunksOf(this));
+    super._finalize();
+  }
+}
+
+/** Handed in with the options, because a field would not exist yet when the first bytes come. */
+const chunksOf = (document: ProgrammeDocument): Uint8Array[] => document.options.chunks as Uint8Array[];
+
+function concat(chunks: readonly Uint8Array[]): Uint8Array {
+  const total = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    total.set(chunk, at);
+    at += chunk.length;
+  }
+  return total;
+}

@@ -1,0 +1,89 @@
+import type { Matrix } from '../charts/drawing.ts';
+import type { Glyph, GlyphPosition } from '../layout/upstream.ts';
+import { operands, pdfNumber } from './number.ts';
+import type { EmbeddedFont } from './upstream.ts';
+
+const hex = (n: number): string => n.toString(16).padStart(4, '0');
+
+/** Numbers given to glyphs of one embedded font, by outline and text. */
+export type GlyphIds = Map<string, number>;
+
+/**
+ * The number of a glyph in the embedded subset. An outline that stands for several characters (hyphen and soft hyphen)
+ * gets one number for each, so that every one can be copied as what it is.
+ */
+function glyphId(font: EmbeddedFont, ids: GlyphIds, glyph: Glyph): number {
+  if (glyph.id === 0) {
+    throw new Error(`no glyph for U+${(glyph.codePoints[0] ?? 0).toString(16)}, although the text was checked`);
+  }
+  const key = `${glyph.id}:${glyph.codePoints.join(',')}`;
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  const mapped = font.subset.mapping[glyph.id];
+  let id = mapped ?? font.subset.includeGlyph(glyph.id);
+  if (font.unicode[id] !== undefined) id = font.subset.glyphs.push(glyph.id) - 1;
+  font.widths[id] = glyph.advanceWidth * font.scale;
+  font.unicode[id] = glyph.codePoints;
+  ids.set(key, id);
+  return id;
+}
+
+/** From text space (y up) to the page as the renderer turned it (y down), through the matrix of a drawing. */
+function textMatrix(x: number, y: number, m: Matrix | undefined): string {
+  if (!m) return operands(1, 0, 0, -1, x, y);
+  const [a, b, c, d, e, f] = m;
+  return operands(a, b, -c, -d, a * x + c * y + e, b * x + d * y + f);
+}
+
+/** Operators that show a run of glyphs with its first baseline point at x, y. Exact advances, no rounding by viewers. */
+export function showGlyphs(run: {
+  readonly glyphs: readonly Glyph[];
+  readonly positions: readonly GlyphPosition[];
+  readonly x: number;
+  readonly y: number;
+  readonly font: EmbeddedFont;
+  readonly ids: GlyphIds;
+  readonly size: number;
+  readonly matrix?: Matrix;
+}): string {
+  const { glyphs, positions, font, ids, size } = run;
+  const em = font.font.unitsPerEm;
+  const out = ['BT', `/${font.id} ${pdfNumber(size)} Tf`, `${textMatrix(run.x, run.y, run.matrix)} Tm`];
+  let shown = '';
+  let codes = '';
+  let rise = 0;
+  const endCodes = (): void => {
+    if (codes) shown += `<${codes}>`;
+    codes = '';
+  };
+  const endShowing = (): void => {
+    endCodes();
+    if (shown) out.push(`[${shown}] TJ`);
+    shown = '';
+  };
+  glyphs.forEach((glyph, index) => {
+    const position = positions[index];
+    if (!position) throw new Error('a glyph has no position');
+    const raised = pdfNumber((position.yOffset * size) / em);
+    if (raised !== rise) {
+      endShowing();
+      out.push(`${raised} Ts`);
+      rise = raised;
+    }
+    const shift = pdfNumber((-position.xOffset * 1000) / em);
+    if (shift !== 0) {
+      endCodes();
+      shown += `${shift}`;
+    }
+    codes += hex(glyphId(font, ids, glyph));
+    const kern = pdfNumber(((glyph.advanceWidth / em) * size - position.xAdvance) * (1000 / size) - shift);
+    if (kern !== 0 && index < glyphs.length - 1) {
+      endCodes();
+      shown += `${kern}`;
+    }
+  });
+  endShowing();
+  if (rise !== 0) out.push('0 Ts');
+  out.push('ET');
+  return out.join('\n');
+}

@@ -1,0 +1,76 @@
+import renderUntyped from '@react-pdf/render';
+import PDFDocument from 'pdfkit';
+import type { LayoutNode } from '../layout/upstream.ts';
+
+/**
+ * What this program knows about the insides of pdfkit and of React-PDF's renderer beyond their published types.
+ * `test/pdf/upstream.test.ts` names each assumption and fails when an upgrade breaks one.
+ */
+
+/** A numbered object of the file. It is written when it ends, and the file only when all have ended. */
+export interface PdfReference {
+  data: Record<string, unknown>;
+  compress: boolean;
+  buffer: Uint8Array[];
+  write(chunk: string | Uint8Array): void;
+  end(chunk?: string | Uint8Array): void;
+  finalize(): void;
+}
+
+/** pdfkit's font as embedded: a subset of glyphs with widths and the text each glyph stands for. */
+export interface EmbeddedFont {
+  readonly id: string;
+  readonly name: string;
+  readonly scale: number;
+  readonly font: { readonly unitsPerEm: number };
+  readonly subset: {
+    readonly glyphs: number[];
+    readonly mapping: Record<number, number>;
+    includeGlyph(id: number): number;
+  };
+  readonly unicode: (readonly number[])[];
+  readonly widths: number[];
+  ref(): PdfReference;
+}
+
+export interface PdfPage {
+  readonly fonts: Record<string, PdfReference>;
+  readonly annotations: PdfReference[];
+  readonly dictionary: PdfReference;
+  readonly height: number;
+}
+
+/** pdfkit's document as it is used here; every method named is called by pdfkit or the renderer at a known moment. */
+export interface PdfKit {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly _root: PdfReference;
+  _font: EmbeddedFont;
+  _fontSize: number;
+  /** Written into the trailer, twice, as bytes. */
+  _id: Uint8Array;
+  readonly outline: { readonly dictionary: PdfReference };
+  page: PdfPage;
+  push(chunk: Uint8Array | null): boolean;
+  ref(data?: Record<string, unknown>): PdfReference;
+  font(source: unknown, size?: number): this;
+  fillOpacity(opacity: number): this;
+  strokeOpacity(opacity: number): this;
+  addPage(options?: unknown): this;
+  addContent(operators: string): this;
+  addNamedDestination(...args: readonly unknown[]): void;
+  endOutline(): void;
+  endMetadata(): void;
+  _finalize(): void;
+}
+
+/** Declared as a class that can be extended; the published types leave out most of what is overridden. */
+export const PdfKitDocument = PDFDocument as unknown as new (options: Readonly<Record<string, unknown>>) => PdfKit;
+
+/** Draws laid-out pages into a document and ends it. */
+export const drawPages = (document: PdfKit, root: LayoutNode): void => {
+  // Declared for React-PDF's own node types and pdfkit's class.
+  (renderUntyped as unknown as (document: PdfKit, root: LayoutNode) => void)(document, root);
+};
+
+/** pdfkit tells a text string (a String object) from a name (a plain string). */
+export const textString = (text: string): unknown => Object(text);

@@ -1,0 +1,29 @@
+import type { EditionState } from '../validate/edition.ts';
+
+/** Words printed on the pages around the text: running lines, contents, cover. */
+
+export const CONTENTS = 'Inhalt';
+
+export const pageOf = (page: number, total: number): string => `Seite ${page} von ${total}`;
+
+/** What a contents entry's link says to somebody who does not see the page. */
+export const goTo = (title: string, page: number | undefined): string =>
+  page === undefined ? `Gehe zu „${title}“` : `Gehe zu „${title}“, Seite ${page}`;
+
+/** Line on the cover and in the header of an edition that is not the published one. */
+export const STATE_LINE: Readonly<Record<EditionState, string | null>> = {
+  draft: 'Entwurf',
+  submitted: 'Vorlage zur Beschlussfassung',
+  decided: null,
+  published: null,
+  withdrawn: 'Zurückgezogen – nicht mehr gültig',
+};
+
+/** Above the names of those who carry the Jobcenter. */
+export const CARRIERS = 'Träger';
+
+/** Below a chart: where its values stand as a table. */
+export const VALUES_AS_TABLE = 'Werte als Tabelle: ';
+
+export const figureWithNumber = (number: string, caption: string): string =>
+  number ? `${number}: ${caption}` : caption;

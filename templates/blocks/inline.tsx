@@ -1,0 +1,60 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Inline as InlineText } from '../../src/blocks/inline.ts';
+import { Inline } from '../../src/compose/primitives.tsx';
+import type { Sheet } from '../design/sheet.ts';
+
+function part(inline: InlineText, id: string, sheet: Sheet): ReactNode {
+  switch (inline.kind) {
+    case 'text':
+    case 'figure':
+      return inline.text;
+    case 'strong':
+      return (
+        <Inline key={id} weight={600}>
+          {running(inline.children, id, sheet)}
+        </Inline>
+      );
+    case 'emphasis':
+      return (
+        <Inline key={id} italic>
+          {running(inline.children, id, sheet)}
+        </Inline>
+      );
+    case 'link':
+      return (
+        <Inline
+          key={id}
+          sem={{ id, type: 'Link' }}
+          link={{ target: inline.href, contents: inline.contents }}
+          color={sheet.colours.accent}
+          underline
+        >
+          {running(inline.children, id, sheet)}
+        </Inline>
+      );
+    case 'foreign':
+      return (
+        <Inline key={id} sem={{ id, type: 'Span', lang: inline.lang }}>
+          {inline.text}
+        </Inline>
+      );
+    case 'abbreviation':
+      return (
+        <Inline key={id} sem={{ id, type: 'Span', expanded: inline.long }}>
+          {inline.text}
+        </Inline>
+      );
+  }
+}
+
+/** Running text inside a paragraph whose id is `id`. */
+export const running = (text: readonly InlineText[], id: string, sheet: Sheet): readonly ReactNode[] =>
+  text.map((inline, index) => part(inline, `${id}/${index}`, sheet));
+
+export function Running(props: {
+  readonly text: readonly InlineText[];
+  readonly id: string;
+  readonly sheet: Sheet;
+}): ReactElement {
+  return <>{running(props.text, props.id, props.sheet)}</>;
+}

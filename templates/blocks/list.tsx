@@ -1,0 +1,114 @@
+import type { ReactElement } from 'react';
+import type { Block, List as ListBlock } from '../../src/blocks/block.ts';
+import { plainText } from '../../src/blocks/plain-text.ts';
+import { Box, Text } from '../../src/compose/primitives.tsx';
+import type { Sheet } from '../design/sheet.ts';
+import { Blocks } from './blocks.tsx';
+import type { Place } from './place.ts';
+
+const BULLETS = [
+  { mark: '•', list: 'Disc' },
+  { mark: '–', list: 'None' },
+  { mark: '▪', list: 'Square' },
+  { mark: '◦', list: 'Circle' },
+] as const;
+
+const letter = (n: number): string =>
+  n > 26 ? letter(Math.floor((n - 1) / 26)) + letter(((n - 1) % 26) + 1) : String.fromCharCode(96 + n);
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+function roman(n: number): string {
+  const step = ROMAN.find(([value]) => value <= n);
+  return step ? step[1] + roman(n - step[0]) : '';
+}
+
+const NUMBERS = [
+  (n: number) => `${n}.`,
+  (n: number) => `${letter(n)})`,
+  (n: number) => `${roman(n)}.`,
+  (n: number) => `(${n})`,
+] as const;
+
+/** Marker of an item: each of the four levels has its own. */
+export function marker(list: Pick<ListBlock, 'ordered' | 'start'>, depth: number, index: number): string {
+  if (!list.ordered) return BULLETS[Math.min(depth, BULLETS.length - 1)]?.mark ?? '•';
+  return (NUMBERS[Math.min(depth, NUMBERS.length - 1)] ?? NUMBERS[0])(list.start + index);
+}
+
+const GAP = { marks: 12, numbers: 7 };
+const BETWEEN_ITEMS = 3.5;
+/** Any amount keeps two items together; this much of the second one must be there. */
+const TOGETHER = 16;
+
+/** Items of so many lines are not divided. */
+const WHOLE_LINES = 3;
+
+/** One paragraph of a few lines. */
+function isShort(blocks: readonly Block[], width: number, sheet: Sheet): boolean {
+  const [only, more] = blocks;
+  if (!only || more || only.kind !== 'paragraph') return false;
+  const setting = { style: sheet.type.body, width, align: 'left', hyphenate: true, balance: false } as const;
+  return sheet.lineWidths(plainText(only.text), setting).length <= WHOLE_LINES;
+}
+
+/** A list. First and last two items stay together; short items are not divided. */
+export function List({ block, place }: { readonly block: ListBlock; readonly place: Place }): ReactElement {
+  const { sheet, depth } = place;
+  const markers = block.items.map((_, index) => marker(block, depth, index));
+  const widest = Math.max(...markers.map((text) => sheet.measure(text, sheet.type.body)));
+  const label = block.ordered ? widest + GAP.numbers : GAP.marks + (depth === 0 ? 2 : 0);
+  const width = place.width - label;
+  const last = block.items.length - 1;
+  return (
+    <Box
+      sem={{
+        id: block.id,
+        type: 'L',
+        list: block.ordered ? 'Decimal' : (BULLETS[Math.min(depth, 3)]?.list ?? 'Disc'),
+        ...(place.order === undefined ? {} : { order: place.order }),
+      }}
+      style={{ marginLeft: place.indent, marginBottom: place.after }}
+      keepWithNext={place.keepWithNext}
+    >
+      {block.items.map((item, index) => (
+        <Box
+          key={item.id}
+          sem={{ id: item.id, type: 'LI' }}
+          whole={isShort(item.blocks, width, sheet)}
+          keepWithNext={index < last && (index === 0 || index === last - 1) ? TOGETHER : undefined}
+          style={{ flexDirection: 'row', marginBottom: index === last ? 0 : BETWEEN_ITEMS }}
+        >
+          <Text
+            sem={{ id: `${item.id}/marker`, type: 'Lbl' }}
+            style={{ ...sheet.type.body, color: sheet.colours.accent }}
+            width={label}
+          >
+            {markers[index]}
+          </Text>
+          <Box sem={{ id: `${item.id}/body`, type: 'LBody' }} style={{ width }}>
+            <Blocks
+              blocks={item.blocks}
+              place={{ ...place, width, indent: 0, depth: depth + 1, order: undefined, keepWithNext: undefined }}
+              tight
+            />
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}

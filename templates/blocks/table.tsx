@@ -1,0 +1,173 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { TableBlock, TableRow } from '../../src/blocks/block.ts';
+import type { Inline as InlineText } from '../../src/blocks/inline.ts';
+import { plainText } from '../../src/blocks/plain-text.ts';
+import { Box, Text } from '../../src/compose/primitives.tsx';
+import type { TextStyle } from '../../src/compose/text-style.ts';
+import { grid } from '../design/grid.ts';
+import type { Sheet } from '../design/sheet.ts';
+import { Caption, Notes } from './caption.tsx';
+import { type Columns, columnsOf, PADDING, tailOf } from './columns.ts';
+import { running } from './inline.tsx';
+import type { Place } from './place.ts';
+
+const CELL = { top: 4.5, bottom: 4.5 };
+/** Tables of so few rows are never divided. */
+const WHOLE_ROWS = 8;
+/** Rows taller than half a page may be divided; nobody writes them on purpose. */
+const TALLEST = grid.height / 2;
+const HAIR = 0.5;
+const STRONG = 1;
+
+function Rule(props: { readonly width: number; readonly thickness: number; readonly colour: string }): ReactElement {
+  return (
+    <Box artifact="Layout" style={{ width: props.width, height: props.thickness, backgroundColor: props.colour }} />
+  );
+}
+
+interface CellProps {
+  readonly text: readonly InlineText[];
+  readonly id: string;
+  readonly type: 'TH' | 'TD';
+  readonly scope?: 'Column' | 'Row';
+  readonly column: number;
+  readonly align: 'left' | 'right';
+  readonly style: TextStyle;
+  readonly columns: Columns;
+  readonly sheet: Sheet;
+}
+
+/** A cell. Figures end so that their commas stand one below the other. */
+function Cell(props: CellProps): ReactElement {
+  const { text, id, type, scope, column, align, style, columns, sheet } = props;
+  const width = columns.widths[column] ?? 0;
+  const plain = plainText(text);
+  const isValue = align === 'right' && type === 'TD' && tailOf(plain) !== plain;
+  const short = isValue ? (columns.tails[column] ?? 0) - sheet.measure(tailOf(plain), sheet.type.table) : 0;
+  const room = width - 2 * PADDING - Math.max(0, short);
+  return (
+    <Box
+      sem={{ id, type, ...(scope ? { scope } : {}) }}
+      style={{ width, paddingTop: CELL.top, paddingBottom: CELL.bottom, paddingLeft: PADDING }}
+    >
+      <Text style={style} width={room} align={align} hyphenate={align === 'left' && plain.length > 24}>
+        {running(text, id, sheet)}
+      </Text>
+    </Box>
+  );
+}
+
+const rowHeight = (row: TableRow, columns: Columns, sheet: Sheet): number => {
+  const style = row.total ? sheet.type.tableHead : sheet.type.table;
+  const lines = [row.label, ...row.cells.map((cell) => cell.text)].map((text, column) => {
+    const width = Math.max(20, (columns.widths[column] ?? 0) - 2 * PADDING);
+    return sheet.lineWidths(plainText(text), { style, width, align: 'left', hyphenate: true, balance: false }).length;
+  });
+  return Math.max(...lines) * style.leading + CELL.top + CELL.bottom;
+};
+
+function Head({ block, columns, sheet, width }: Parts): ReactElement {
+  const id = `${block.id}/head`;
+  return (
+    <Box sem={{ id, type: 'THead' }} repeat keepWithNext={24}>
+      <Box style={{ backgroundColor: sheet.colours.soft }}>
+        <Box sem={{ id: `${id}/row`, type: 'TR' }} whole style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
+          {block.content.columns.map((column, index) => (
+            <Cell
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name and never move
+              key={index}
+              text={column.text}
+              id={`${id}/${index + 1}`}
+              type="TH"
+              scope="Column"
+              column={index}
+              align={column.align}
+              style={sheet.type.tableHead}
+              columns={columns}
+              sheet={sheet}
+            />
+          ))}
+        </Box>
+      </Box>
+      <Rule width={width} thickness={STRONG} colour={sheet.colours.accent} />
+    </Box>
+  );
+}
+
+interface Parts {
+  readonly block: TableBlock;
+  readonly columns: Columns;
+  readonly sheet: Sheet;
+  readonly width: number;
+}
+
+function Row(props: Parts & { readonly row: TableRow; readonly index: number }): ReactElement {
+  const { block, columns, sheet, width, row, index } = props;
+  const id = `${block.id}/row${index + 1}`;
+  const last = block.content.rows.length - 1;
+  const style = row.total ? sheet.type.tableHead : sheet.type.table;
+  const nextIsTotal = block.content.rows[index + 1]?.total ?? false;
+  const strong = row.total || nextIsTotal || index === last;
+  const cell = (text: readonly InlineText[], column: number, align: 'left' | 'right'): ReactNode => (
+    <Cell
+      key={column}
+      text={text}
+      id={`${id}/${column + 1}`}
+      type={column === 0 ? 'TH' : 'TD'}
+      {...(column === 0 ? { scope: 'Row' as const } : {})}
+      column={column}
+      align={align}
+      style={style}
+      columns={columns}
+      sheet={sheet}
+    />
+  );
+  return (
+    <Box
+      whole={rowHeight(row, columns, sheet) <= TALLEST}
+      keepWithNext={(index === 0 && last > 0) || index === last - 1 || nextIsTotal ? 20 : undefined}
+      style={row.total ? { backgroundColor: sheet.colours.pale } : {}}
+    >
+      <Box sem={{ id, type: 'TR' }} style={{ flexDirection: 'row' }}>
+        {cell(row.label, 0, 'left')}
+        {row.cells.map((value, i) => cell(value.text, i + 1, value.align))}
+      </Box>
+      <Rule
+        width={width}
+        thickness={strong ? STRONG * 0.75 : HAIR}
+        colour={strong ? sheet.colours.accent : sheet.colours.rule}
+      />
+    </Box>
+  );
+}
+
+/** A numbered table: caption above, head on every page, small print below. */
+export function Table({ block, place }: { readonly block: TableBlock; readonly place: Place }): ReactElement {
+  const { sheet } = place;
+  const isTop = place.depth === 0 && place.indent > 0;
+  const width = isTop ? grid.full : place.width;
+  const columns = columnsOf(block.content, width, sheet);
+  const parts = { block, columns, sheet, width };
+  const sem = { id: `${block.id}/group`, type: 'Div' as const };
+  const hasNotes = block.notes.length > 0;
+  return (
+    <Box
+      sem={{ ...sem, ...(place.order === undefined ? {} : { order: place.order }) }}
+      dest={block.id}
+      whole={block.content.rows.length <= WHOLE_ROWS}
+      style={{ marginLeft: isTop ? 0 : place.indent, marginBottom: place.after }}
+    >
+      <Box sem={{ id: block.id, type: 'Table' }} keepWithNext={hasNotes ? 12 : undefined}>
+        <Caption id={block.id} number={block.number} text={block.caption} width={width} sheet={sheet} />
+        <Head {...parts} />
+        <Box sem={{ id: `${block.id}/rows`, type: 'TBody' }}>
+          {block.content.rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and never move
+            <Row key={index} {...parts} row={row} index={index} />
+          ))}
+        </Box>
+      </Box>
+      <Notes id={block.id} notes={block.notes} width={width} sheet={sheet} />
+    </Box>
+  );
+}

@@ -1,0 +1,110 @@
+import type { ReactElement } from 'react';
+import type { Block, Heading } from '../src/blocks/block.ts';
+import type { Programme, Section } from '../src/blocks/programme.ts';
+import { allBlocks } from '../src/blocks/walk.ts';
+import type { Drawing } from '../src/charts/drawing.ts';
+import { type Arranged, arrange } from '../src/compose/arrange.ts';
+import type { Builder, Plan } from '../src/compose/builder.ts';
+import { Document, Pages } from '../src/compose/primitives.tsx';
+import { announces, BlockOf } from './blocks/blocks.tsx';
+import type { Place } from './blocks/place.ts';
+import { grid } from './design/grid.ts';
+import { type Ports, type Sheet, sheetOf } from './design/sheet.ts';
+import { spaceBetween } from './design/spacing.ts';
+import { Contents } from './parts/contents.tsx';
+import { Cover } from './parts/cover.tsx';
+import { COVER, runningSheets } from './parts/running.tsx';
+
+type Part = 'front' | 'body' | 'appendix' | 'end';
+
+const PART: Readonly<Record<Section['part'], Part>> = {
+  front: 'front',
+  body: 'body',
+  appendix: 'appendix',
+  back: 'end',
+  abbreviations: 'end',
+  chartData: 'end',
+  imprint: 'end',
+};
+
+export interface PartOfProgramme {
+  /** That of its first section. */
+  readonly id: string;
+  readonly name: Part;
+  readonly blocks: readonly Block[];
+}
+
+/** Sections that run on, one behind the other; each part begins on a new page. */
+export function partsOf(programme: Programme): readonly PartOfProgramme[] {
+  const parts: PartOfProgramme[] = [];
+  for (const section of programme.sections) {
+    const name = PART[section.part];
+    const last = parts.at(-1);
+    if (last?.name === name) parts[parts.length - 1] = { ...last, blocks: [...last.blocks, ...section.blocks] };
+    else parts.push({ id: section.id, name, blocks: section.blocks });
+  }
+  return parts;
+}
+
+const ANNOUNCED = 20;
+
+function Flow(props: { readonly arranged: readonly Arranged[]; readonly place: Omit<Place, 'after'> }): ReactElement {
+  const { arranged, place } = props;
+  return (
+    <>
+      {arranged.map(({ block, order }, index) => {
+        const next = arranged[index + 1]?.block;
+        const keepWithNext = next && announces(block) ? ANNOUNCED : undefined;
+        const moved = order === index ? undefined : order;
+        return (
+          <BlockOf
+            key={block.id}
+            block={block}
+            place={{ ...place, after: spaceBetween(block, next), keepWithNext, order: moved }}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function ProgrammeDocument(props: {
+  readonly programme: Programme;
+  readonly drawings: ReadonlyMap<string, Drawing>;
+  readonly sheet: Sheet;
+  readonly plan: Plan;
+}): ReactElement {
+  const { programme, drawings, sheet, plan } = props;
+  const blocks = programme.sections.flatMap((section) => allBlocks(section.blocks));
+  const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
+  const tables = new Map(
+    blocks.flatMap((block) => (block.kind === 'table' ? [[block.id, block.number] as const] : [])),
+  );
+  const place = { sheet, drawings, tables, width: grid.text, indent: grid.hang, depth: 0 };
+  return (
+    <Document>
+      <Pages part={COVER} margins={{ top: 0, right: 0, bottom: 0, left: 0 }}>
+        <Cover programme={programme} sheet={sheet} />
+      </Pages>
+      {programme.contents ? (
+        <Pages part="contents" margins={grid.margins}>
+          <Contents headings={headings} pages={plan.pages} sheet={sheet} />
+        </Pages>
+      ) : null}
+      {partsOf(programme).map((part) => (
+        <Pages key={part.id} part={part.name} margins={grid.margins}>
+          <Flow arranged={arrange(part.blocks, plan.moves)} place={place} />
+        </Pages>
+      ))}
+    </Document>
+  );
+}
+
+/** The programme as pages: cover, contents, text, and the running lines over them. */
+export function programmePages(programme: Programme, drawings: ReadonlyMap<string, Drawing>, ports: Ports): Builder {
+  const sheet = sheetOf(programme.accent, ports);
+  return {
+    pages: (plan) => <ProgrammeDocument programme={programme} drawings={drawings} sheet={sheet} plan={plan} />,
+    running: (pages) => <Document>{runningSheets(programme, pages, sheet)}</Document>,
+  };
+}
