@@ -1,4 +1,5 @@
 import type { NumberFact } from '../derive/fact.ts';
+import type { Thousands } from '../german/number.ts';
 import type { ChapterPart, EditionState } from '../validate/edition.ts';
 import type { Block } from './block.ts';
 
@@ -27,6 +28,8 @@ export interface Programme {
   /** Metadata date, from the edition and never from a clock: `YYYY-MM-DD`. */
   readonly date: string;
   readonly accent: string;
+  /** Thousands separator of every number, so that charts print as the text does. */
+  readonly thousands: Thousands;
   readonly contents: boolean;
   readonly sections: readonly Section[];
   /** Every number fact the document prints (in text, tables or charts), by id. */

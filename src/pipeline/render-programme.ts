@@ -12,11 +12,11 @@ import { withRunningLines } from '../layout/running.ts';
 import type { SetParagraphs } from '../layout/set-text.ts';
 import { reconcileElement } from '../layout/upstream.ts';
 import { hearWarningsOf } from '../layout/warnings.ts';
+import type { DocumentMeta } from '../pdf/metadata.ts';
+import { writePdf } from '../pdf/write-pdf.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import { engineWarning, missingGlyph } from '../words/problems/layout.ts';
-import type { DocumentMeta } from './metadata.ts';
-import { writePdf } from './write-pdf.ts';
 
 export interface Rendered {
   /** The file; null where a problem of severity `error` stood against setting any pages. */

@@ -1,0 +1,40 @@
+import { grid } from '../../templates/design/grid.ts';
+import type { ChartModel } from '../blocks/chart-model.ts';
+import type { Programme } from '../blocks/programme.ts';
+import { allBlocks } from '../blocks/walk.ts';
+import { drawChart } from '../charts/draw-chart.ts';
+import type { Drawing } from '../charts/drawing.ts';
+import { type FontFiles, type Fonts, loadFonts } from '../layout/fonts.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
+import { renderProgramme } from './render-programme.ts';
+
+export interface Production {
+  /** Present when the pages could be set without errors. */
+  readonly pdf?: { readonly bytes: Uint8Array; readonly pages: number };
+  readonly problems: readonly Problem[];
+}
+
+export const chartsOf = (programme: Programme): readonly ChartModel[] =>
+  programme.sections
+    .flatMap((section) => allBlocks(section.blocks))
+    .flatMap((block) => (block.kind === 'chart' ? [block.model] : []));
+
+async function drawCharts(programme: Programme, { measure }: Fonts): Promise<ReadonlyMap<string, Drawing>> {
+  const style = { accent: programme.accent, width: grid.text, thousands: programme.thousands };
+  const drawn = chartsOf(programme).map(async (model) => [model.id, await drawChart(model, style, measure)] as const);
+  return new Map(await Promise.all(drawn));
+}
+
+/** A programme as the bytes of a PDF. The same programme and fonts give the same bytes. */
+export async function produce(
+  programme: Programme,
+  fontFiles: FontFiles,
+  onStep: (step: 'charts' | 'layout') => void,
+): Promise<Production> {
+  onStep('charts');
+  const fonts = loadFonts(fontFiles);
+  const drawings = await drawCharts(programme, fonts);
+  onStep('layout');
+  const { bytes, pages, problems } = await renderProgramme({ programme, drawings, fonts });
+  return bytes && !hasErrors(problems) ? { pdf: { bytes, pages }, problems } : { problems };
+}
