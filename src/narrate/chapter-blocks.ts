@@ -1,0 +1,86 @@
+import type { Heading as MarkdownHeading } from 'mdast';
+import type { Inline } from '../blocks/inline.ts';
+import type { Section } from '../blocks/programme.ts';
+import * as helperWords from '../words/problems/helper.ts';
+import * as words from '../words/problems/structure.ts';
+import type { BuiltExhibit } from './build-exhibits.ts';
+import type { Chapter } from './chapter.ts';
+import type { Collector } from './collector.ts';
+import { toBlocks } from './markdown/blocks.ts';
+import { toInlines } from './markdown/inlines.ts';
+import { startOf, visit } from './markdown/nodes.ts';
+import { isLink, linkTo, type Targets } from './targets.ts';
+import type { Printing } from './template/prepare.ts';
+import { typesetLine } from './typography.ts';
+
+/** Prints the rendered chapters: their headings first, so that references know the numbers, then their blocks. */
+export function chapterPrinter(collector: Collector) {
+  const reportAt = ({ file, prepared }: Chapter, { at }: Printing, finding: Parameters<Collector['report']>[1]) =>
+    collector.report(prepared.locator.placeAt(at), finding, file.file);
+
+  function values({ value }: Printing): readonly Inline[] {
+    if (value?.kind !== 'inlines') return [];
+    collector.print(value.facts);
+    return value.inlines;
+  }
+
+  function heading(node: MarkdownHeading, chapter: Chapter): readonly Inline[] {
+    const inlines = toInlines(node.children, (index) => {
+      const printing = chapter.prepared.printings[index];
+      if (!printing) return [];
+      if (printing.value?.kind === 'exhibit') reportAt(chapter, printing, helperWords.exhibitNotAlone(printing.name));
+      else if (printing.value && printing.value.kind !== 'inlines')
+        reportAt(chapter, printing, words.headingReference());
+      return values(printing);
+    });
+    return typesetLine(inlines);
+  }
+
+  /** References of all branches, those not printed today as well. */
+  function checkReferences(chapters: readonly Chapter[], targets: Targets): void {
+    const anchors = new Set([...targets.outline.bySlug.values()].flat().map((entry) => `#${entry.id}`));
+    for (const chapter of chapters) {
+      for (const printing of chapter.prepared.printings) {
+        const link = printing.value && linkTo(printing.value, targets);
+        if (link && !isLink(link)) reportAt(chapter, printing, link);
+      }
+      const { rendered, file } = chapter;
+      if (!rendered || !targets.complete) continue;
+      visit(rendered.root, (node) => {
+        if (node.type !== 'link' || !node.url.startsWith('#') || anchors.has(node.url)) return;
+        collector.report(rendered.placeAt(startOf(node)), words.unknownAnchor(node.url), file.file);
+      });
+    }
+  }
+
+  function section(chapter: Chapter, targets: Targets, exhibits: ReadonlyMap<string, BuiltExhibit>): Section {
+    const { file, prepared, rendered } = chapter;
+    const id = `section.${file.file.replace(/\.md$/, '')}`;
+    const printing = (index: number): Printing | undefined => prepared.printings[index];
+    const print = (index: number): readonly Inline[] => {
+      const it = printing(index);
+      if (!it) return [];
+      if (it.value?.kind === 'exhibit') reportAt(chapter, it, helperWords.exhibitNotAlone(it.name));
+      const link = it.value && linkTo(it.value, targets);
+      return isLink(link) ? [link] : values(it);
+    };
+    const blocks = toBlocks(rendered?.root.children ?? [], id, {
+      print,
+      heading: (node) => {
+        const entry = targets.outline.of(node);
+        return entry && { kind: 'heading', id: entry.id, level: entry.level, number: entry.number, text: entry.text };
+      },
+      isExhibit: (index) => printing(index)?.value?.kind === 'exhibit',
+      exhibit: (index) => {
+        const value = printing(index)?.value;
+        if (value?.kind !== 'exhibit') return undefined;
+        const built = exhibits.get(`${value.of === 'tables' ? 'table' : 'chart'}.${value.exhibit}`);
+        collector.print(built?.facts ?? []);
+        return built?.block;
+      },
+    });
+    return { id, part: file.part, file: file.file, blocks };
+  }
+
+  return { heading, checkReferences, section };
+}

@@ -1,0 +1,40 @@
+import type { Root } from 'mdast';
+import type { Place } from '../problem/problem.ts';
+import type { ChapterFile } from '../validate/edition.ts';
+import type { Collector } from './collector.ts';
+import type { Scope } from './helpers/scope.ts';
+import { literalFaults } from './literal/check.ts';
+import { markdownFaults } from './markdown/check.ts';
+import { readMarkdown } from './markdown/nodes.ts';
+import { splitAtMarks } from './template/marks.ts';
+import { type Prepared, prepare } from './template/prepare.ts';
+
+/** A chapter checked and, where nothing is wrong with it, rendered and read as Markdown. */
+export interface Chapter {
+  readonly file: ChapterFile;
+  readonly prepared: Prepared;
+  readonly rendered?: { readonly root: Root; readonly text: string; placeAt(offset: number): Place };
+}
+
+/** Checks a chapter: placeholders of all branches, the author's own words, Markdown as written and as rendered. */
+export function readChapter(file: ChapterFile, scope: Scope, collector: Collector): Chapter {
+  const prepared = prepare({ text: file.text, place: { file: file.place.file, line: 1, column: 1 } }, scope);
+  const { locator, filled } = prepared;
+  const report = (at: number, finding: Parameters<Collector['report']>[1]) =>
+    collector.report(locator.placeAt(at), finding, file.file);
+
+  for (const { at, finding } of prepared.faults) report(at, finding);
+  const written = readMarkdown(filled);
+  for (const { at, finding } of [...markdownFaults(written, filled), ...literalFaults(written, filled)])
+    report(at, finding);
+  if (!prepared.rendered) return { file, prepared };
+
+  const { text, originOf } = prepared.rendered;
+  const root = readMarkdown(text);
+  for (const { at, finding } of markdownFaults(root, text)) report(originOf(at), finding);
+  for (const part of splitAtMarks(text)) {
+    const printing = part.kind === 'token' ? prepared.printings[part.index] : undefined;
+    if (printing?.whenPrinted) report(printing.at, printing.whenPrinted);
+  }
+  return { file, prepared, rendered: { root, text, placeAt: (offset) => locator.placeAt(originOf(offset)) } };
+}

@@ -1,0 +1,91 @@
+import { sharesFill } from '../../derive/rounding.ts';
+import { printNumber } from '../../german/unit.ts';
+import type { CategoryChartSpec } from '../../validate/edition.ts';
+import * as words from '../../words/problems/exhibit.ts';
+import type { ExhibitReader } from './context.ts';
+import { checkNames, gapOf, type ModelParts, type Placed, pointOf, textsOf } from './reading.ts';
+
+type Row = readonly (Placed | undefined)[];
+
+function checkCounts(spec: CategoryChartSpec, reader: ExhibitReader): void {
+  const { type, series, categories, place } = spec;
+  const width = Math.max(1, series.length);
+  for (const { label, values } of categories) {
+    if (values.length !== width) reader.report(label.place, words.valuesPerCategory(values.length, width));
+  }
+  if (type === 'groupedBar' || type === 'stackedBar') {
+    if (series.length < 2) reader.report(place, words.seriesMissing());
+  } else if (type !== 'share' && series.length > 1) reader.report(place, words.seriesSurplus());
+  const parts = type === 'share' && series.length > 1 ? series.length : categories.length;
+  if (parts < 2) reader.report(place, words.singleCategory());
+}
+
+/** Parts of a whole: none missing or negative; percentages fill 100 but for rounding. */
+function checkParts(parts: Row, spec: CategoryChartSpec, reader: ExhibitReader): void {
+  const values = parts.flatMap((part) => part ?? []);
+  if (values.length < parts.length) reader.report(spec.place, words.shareGap());
+  const inPercent = values.length > 0 && values.every(({ fact }) => fact.unit.kind === 'percent');
+  if (inPercent && values.length === parts.length && !sharesFill(values.map(({ fact }) => fact))) {
+    const sum = values.reduce((total, { fact }) => total + fact.value, 0);
+    const decimals = Math.max(...values.map(({ fact }) => fact.decimals));
+    const text = printNumber(
+      { value: sum, decimals, approximate: false, unit: { one: '', many: '' } },
+      { thousands: reader.scope.edition.thousands },
+    );
+    reader.report(spec.place, words.shareSum(text));
+  }
+}
+
+function checkSigns(values: readonly Placed[], reader: ExhibitReader): void {
+  for (const { fact, place } of values) if (fact.value < 0) reader.report(place, words.negativePart(fact.id));
+}
+
+function referenceOf(
+  spec: CategoryChartSpec,
+  texts: (fact: Placed['fact']) => string,
+  reader: ExhibitReader,
+): ModelParts {
+  const none: ModelParts = { series: [], categories: [], points: [] };
+  if (spec.type !== 'deviation') return none;
+  if (!spec.neutral) {
+    reader.report(spec.place, words.neutralMissing());
+    return none;
+  }
+  const fact = reader.number({ ...spec.neutral, negate: false });
+  if (!fact) return none;
+  return { ...none, reference: { value: fact.value, text: texts(fact), label: fact.label, fact: fact.id } };
+}
+
+/** Points of bars, groups, stacks, shares and deviations; the one series of a chart without names has that of its axis. */
+export function categoryParts(spec: CategoryChartSpec, reader: ExhibitReader) {
+  checkCounts(spec, reader);
+  const rows: readonly Row[] = spec.categories.map(({ values }) =>
+    values.map((value) => {
+      const fact = value ? reader.number(value) : undefined;
+      return value && fact ? { fact, place: value.place } : undefined;
+    }),
+  );
+  const values = rows.flat().flatMap((value) => value ?? []);
+  if (values.length === 0 && !reader.failed) reader.report(spec.place, words.noValues());
+  if (spec.type === 'stackedBar' || spec.type === 'share') checkSigns(values, reader);
+  if (spec.type === 'share') {
+    const wholes = spec.series.length > 1 ? rows : [rows.map((row) => row[0])];
+    for (const parts of wholes) checkParts(parts, spec, reader);
+  }
+  const texts = textsOf(values, reader);
+  const categories = spec.categories.map(({ label }) => reader.label(label));
+  checkNames(categories, spec.place, reader);
+  const { reference } = referenceOf(spec, texts, reader);
+  const parts = (axisTitle: string): ModelParts => {
+    const series = spec.series.length > 0 ? spec.series.map((it) => reader.label(it)) : [axisTitle];
+    checkNames(series, spec.place, reader);
+    const points = categories.flatMap((category, at) =>
+      series.map((name, index) => {
+        const value = rows[at]?.[index];
+        return value ? pointOf(name, category, value.fact, texts(value.fact)) : gapOf(name, category);
+      }),
+    );
+    return { series, categories, points, ...(reference && { reference }) };
+  };
+  return { values, parts };
+}

@@ -1,0 +1,57 @@
+import type { ChartBlock } from '../../blocks/block.ts';
+import type { ChartModel } from '../../blocks/chart-model.ts';
+import { plainText } from '../../blocks/plain-text.ts';
+import { typeset } from '../../german/typography.ts';
+import type { ChartSpec } from '../../validate/edition.ts';
+import { altText } from './alt.ts';
+import { boundsOf, NO_BOUNDS } from './bounds.ts';
+import { categoryParts } from './category.ts';
+import type { ExhibitReader } from './context.ts';
+import { dataOf } from './data-table.ts';
+import { intervalParts } from './interval.ts';
+import { lineParts } from './line.ts';
+import { notesOf } from './notes.ts';
+import { pathParts } from './path.ts';
+import { axisOf, commonUnit, type ModelParts, type Placed, textsOf } from './reading.ts';
+
+interface Reading {
+  readonly values: readonly Placed[];
+  /** Made when the title of the axis is known: it names the series of a chart that has only one. */
+  parts(axisTitle: string): ModelParts;
+}
+
+function read(spec: ChartSpec, reader: ExhibitReader): Reading {
+  switch (spec.type) {
+    case 'line':
+      return lineParts(spec, reader);
+    case 'interval':
+      return intervalParts(spec, reader);
+    case 'path':
+      return pathParts(spec, reader);
+    default:
+      return categoryParts(spec, reader);
+  }
+}
+
+/** A declared chart with the current values, its alternative text and its data; undefined where it has none to show. */
+export function chartBlock(spec: ChartSpec, id: string, number: string, reader: ExhibitReader): ChartBlock | undefined {
+  const { values, parts } = read(spec, reader);
+  const caption = reader.line(spec.caption);
+  const note = spec.note && reader.line(spec.note);
+  const unit = commonUnit(values, reader);
+  if (!unit) return undefined;
+  const axis = axisOf(spec, unit, values, reader);
+  const model: ChartModel = { id: spec.id, type: spec.type, unit, axis, ...parts(axis.title) };
+  const facts = values.map(({ fact }) => fact);
+  const bounds = spec.type === 'interval' ? boundsOf(facts, textsOf(values, reader)) : NO_BOUNDS;
+  return {
+    kind: 'chart',
+    id,
+    number,
+    caption,
+    model,
+    alt: altText(model, typeset([plainText(caption)]).join(''), bounds),
+    data: dataOf(model, bounds),
+    notes: [...notesOf(facts, reader.scope.facts), ...(note ? [note] : [])],
+  };
+}

@@ -1,0 +1,98 @@
+import type { NumberFact } from '../../derive/fact.ts';
+import { isFinding } from '../../derive/operand.ts';
+import { PROTECTED_SPACE } from '../../german/number.ts';
+import { numeral } from '../../german/numeral.ts';
+import { formatPeriod } from '../../german/period.ts';
+import { type PrintOptions, printNumber, printValue } from '../../german/unit.ts';
+import * as words from '../../words/problems/helper.ts';
+import { helper, type Result, refuse } from './helper.ts';
+import { endsOf, pick } from './pick.ts';
+import { type Piece, printed } from './piece.ts';
+import type { Scope } from './scope.ts';
+import { date, decimals, figure, flag } from './slots.ts';
+
+/** Helpers that print a number. */
+
+const printing = { nachkomma: decimals, betrag: flag, mio: flag, ohneRund: flag, mitVorzeichen: flag };
+
+interface Printing {
+  readonly nachkomma?: number;
+  readonly betrag?: boolean;
+  readonly mio?: boolean;
+  readonly ohneRund?: boolean;
+  readonly mitVorzeichen?: boolean;
+}
+
+const optionsOf = (
+  { nachkomma, betrag, mio, ohneRund, mitVorzeichen }: Printing,
+  { edition }: Scope,
+): PrintOptions => ({
+  thousands: edition.thousands,
+  ...(nachkomma !== undefined && { decimals: nachkomma }),
+  absolute: betrag ?? false,
+  signed: mitVorzeichen ?? false,
+  withoutRund: ohneRund ?? false,
+  millions: mio ?? false,
+});
+
+type Print = (fact: NumberFact, options: PrintOptions) => string;
+
+function printWith(
+  print: Print,
+  fact: NumberFact,
+  options: Printing & { readonly am?: NumberFact['date'] },
+  scope: Scope,
+): Result<Piece> {
+  const found = pick(fact, options.am, scope);
+  if (isFinding(found)) return refuse(found);
+  if (options.mio && found.unit.kind !== 'money' && found.unit.kind !== 'count')
+    return refuse(words.noMillions(fact.id));
+  return printed(print(found, optionsOf(options, scope)), found);
+}
+
+const zahl = helper({
+  name: 'zahl',
+  parameters: [figure],
+  required: {},
+  options: { am: date, ...printing },
+  run: ([fact], options, scope) => printWith(printNumber, fact, options, scope),
+});
+
+const wert = helper({
+  name: 'wert',
+  parameters: [figure],
+  required: {},
+  options: { am: date, ...printing },
+  run: ([fact], options, scope) => printWith(printValue, fact, options, scope),
+});
+
+const zahlwort = helper({
+  name: 'zahlwort',
+  parameters: [figure],
+  required: {},
+  options: { am: date, ohneRund: flag },
+  run: ([fact], { am, ohneRund }, scope) => {
+    const found = pick(fact, am, scope);
+    if (isFinding(found)) return refuse(found);
+    const rund = found.approximate && !ohneRund ? `rund${PROTECTED_SPACE}` : '';
+    return printed(rund + numeral(found.value, scope.edition.thousands), found);
+  },
+});
+
+const spanne = helper({
+  name: 'spanne',
+  parameters: [figure],
+  required: { von: date },
+  options: { bis: date },
+  run: ([fact], { von, bis }, scope) => {
+    const ends = endsOf(fact, von, bis, scope);
+    if (isFinding(ends)) return refuse(ends);
+    const [from, to] = [ends.from.date, ends.to.date];
+    const years = to.year - from.year;
+    const sameSpot = JSON.stringify({ ...from, year: 0 }) === JSON.stringify({ ...to, year: 0 });
+    if (years < 1 || !sameSpot) return refuse(words.notWholeYears(formatPeriod(from), formatPeriod(to)));
+    return printed(numeral(years, scope.edition.thousands), ends.to);
+  },
+});
+
+export const NUMBER_HELPERS = [zahl, wert, zahlwort, spanne];

@@ -1,0 +1,47 @@
+import { difference } from '../../derive/on-demand.ts';
+import { isFinding } from '../../derive/operand.ts';
+import { formatPeriod } from '../../german/period.ts';
+import { directionOf } from '../../german/trend.ts';
+import { DOCUMENT } from '../../words/document.ts';
+import * as words from '../../words/problems/helper.ts';
+import { helper, refuse, refuseWhenPrinted } from './helper.ts';
+import { pick } from './pick.ts';
+import { printed } from './piece.ts';
+import { date, figure, wording } from './slots.ts';
+
+/** Helpers that say where a value stands: against another one, or within its own series. */
+
+const lage = helper({
+  name: 'lage',
+  parameters: [figure],
+  required: { zu: figure, ueber: wording, unter: wording },
+  options: { am: date, gleich: wording },
+  run: ([fact], { zu, ueber, unter, am, gleich }, scope) => {
+    const found = pick(fact, am, scope);
+    if (isFinding(found)) return refuse(found);
+    const distance = difference(zu, found);
+    if (isFinding(distance)) return refuse(distance);
+    const word = { up: ueber, down: unter, same: gleich }[directionOf(distance.value)];
+    return word === undefined ? refuseWhenPrinted(words.equalWithoutWord('lage', fact.id)) : printed(word, distance);
+  },
+});
+
+const extrem = helper({
+  name: 'extrem',
+  parameters: [figure],
+  required: {},
+  options: { am: date },
+  run: ([fact], { am }, scope) => {
+    const found = pick(fact, am, scope);
+    if (isFinding(found)) return refuse(found);
+    const values = scope.facts.series.get(fact.id)?.points.flatMap((point) => point.fact?.value ?? []) ?? [];
+    if (values.length < 2) return refuse(words.notASeries(fact.id));
+    const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+    if (lowest === highest || (found.value !== lowest && found.value !== highest)) {
+      return refuseWhenPrinted(words.noExtreme(fact.id, formatPeriod(found.date)));
+    }
+    return printed(found.value === lowest ? DOCUMENT.lowest : DOCUMENT.highest, found);
+  },
+});
+
+export const POSITION_HELPERS = [lage, extrem];

@@ -1,0 +1,21 @@
+import type { Facts } from '../../derive/fact.ts';
+import type { Finding } from '../../problem/problem.ts';
+import type { Edition } from '../../validate/edition.ts';
+import type { Call } from '../template/expression.ts';
+import type { Fault } from '../template/scan.ts';
+
+/** What a call came to. Without value and faults it depends on something another step has already complained about. */
+export interface Evaluation<T> {
+  readonly value?: T;
+  readonly faults: readonly Fault[];
+  /** A fault of the value itself: it only matters where the text is really printed. */
+  readonly whenPrinted?: Finding;
+}
+
+/** What helpers may see. */
+export interface Scope {
+  readonly edition: Edition;
+  readonly facts: Facts;
+  /** Evaluates the condition in brackets. */
+  readonly condition: (call: Call) => Evaluation<boolean>;
+}

@@ -1,0 +1,77 @@
+import type { Programme, Section } from '../blocks/programme.ts';
+import type { Facts } from '../derive/fact.ts';
+import { formatPeriod, yearsLabel } from '../german/period.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
+import { sortProblems } from '../problem/sort.ts';
+import { lastDay } from '../time/compare.ts';
+import { periodText } from '../time/parse-period.ts';
+import type { Edition } from '../validate/edition.ts';
+import { DOCUMENT } from '../words/document.ts';
+import { buildExhibits } from './build-exhibits.ts';
+import { readChapter } from './chapter.ts';
+import { chapterPrinter } from './chapter-blocks.ts';
+import { type Collector, collector } from './collector.ts';
+import { generatedSections } from './generated.ts';
+import type { Scope } from './helpers/scope.ts';
+import { outlineOf } from './outline/outline.ts';
+import { placementsOf } from './placements.ts';
+import type { Targets } from './targets.ts';
+import { evaluateCondition } from './template/evaluate.ts';
+
+export interface Narration {
+  /** Present when the whole document could be made. */
+  readonly programme?: Programme;
+  readonly problems: readonly Problem[];
+}
+
+function scopeOf(edition: Edition, facts: Facts): Scope {
+  const scope: Scope = { edition, facts, condition: (call) => evaluateCondition(call, scope) };
+  return scope;
+}
+
+function programmeOf(edition: Edition, sections: readonly Section[], { printed }: Collector): Programme {
+  const { jobcenter, years, title, subtitle, shortTitle, state, stand, parts } = edition;
+  return {
+    title,
+    ...(subtitle !== undefined && { subtitle }),
+    shortTitle,
+    yearsLabel: yearsLabel(years),
+    organisation: jobcenter.name,
+    carriers: jobcenter.carriers,
+    standLine: DOCUMENT.stand(formatPeriod(stand, 'long')),
+    state,
+    language: 'de-DE',
+    date: periodText(lastDay(stand)),
+    accent: jobcenter.theme.accent,
+    contents: parts.contents,
+    sections,
+    printed: new Map(printed),
+  };
+}
+
+/**
+ * Turns an edition and its facts into the document as blocks: chapters with every placeholder printed, tables, charts,
+ * numbers of headings, references, generated parts. All problems of all chapters and exhibits are collected; with any
+ * error there is no document.
+ */
+export function narrate(edition: Edition, facts: Facts): Narration {
+  const scope = scopeOf(edition, facts);
+  const found = collector();
+  const chapters = edition.chapters.map((file) => readChapter(file, scope, found));
+  const complete = chapters.every((chapter) => chapter.rendered);
+  const placed = placementsOf(chapters, scope, found);
+
+  const printer = chapterPrinter(found);
+  const outline = outlineOf(chapters, edition.numbering, printer.heading, found);
+  const targets: Targets = { outline, placed, complete };
+  printer.checkReferences(chapters, targets);
+  const exhibits = buildExhibits(scope, targets, found);
+  const written = chapters.map((chapter) => printer.section(chapter, targets, exhibits));
+  const sections = generatedSections(scope, written, targets, found);
+
+  const problems = sortProblems(found.problems);
+  const isWhole = complete && sections !== undefined && exhibits.size === edition.tables.size + edition.charts.size;
+  return isWhole && !hasErrors(problems)
+    ? { programme: programmeOf(edition, sections, found), problems }
+    : { problems };
+}

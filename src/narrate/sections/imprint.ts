@@ -1,0 +1,47 @@
+import type { Block } from '../../blocks/block.ts';
+import type { Inline } from '../../blocks/inline.ts';
+import { listOf } from '../../german/list.ts';
+import { formatPeriod } from '../../german/period.ts';
+import type { Edition } from '../../validate/edition.ts';
+import { IMPRINT } from '../../words/document.ts';
+
+type Entry = readonly [label: string, text: readonly Inline[]];
+
+const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }];
+const link = (href: string, words: string): readonly Inline[] => [
+  { kind: 'link', href, contents: words, children: text(words) },
+];
+
+/** What is known of the Jobcenter itself, unless the edition says it under the same label. */
+function jobcenterEntries({ jobcenter, stand, imprint }: Edition): readonly Entry[] {
+  const { name, carriers, address, phone, email, website } = jobcenter;
+  const entries: readonly (Entry | undefined)[] = [
+    [IMPRINT.publisher, text(name)],
+    carriers.length > 0 ? [IMPRINT.carriers, text(listOf(carriers))] : undefined,
+    address.length > 0 ? [IMPRINT.address, text(address.join(', '))] : undefined,
+    phone === undefined ? undefined : [IMPRINT.phone, text(phone)],
+    email === undefined ? undefined : [IMPRINT.email, link(`mailto:${email}`, email)],
+    website === undefined ? undefined : [IMPRINT.website, link(website, website)],
+    [IMPRINT.stand, text(formatPeriod(stand, 'long'))],
+  ];
+  const own = new Set(imprint.map(({ label }) => label));
+  return entries.flatMap((entry) => (entry && !own.has(entry[0]) ? [entry] : []));
+}
+
+/** Paragraphs „Label: text“: the Jobcenter, what the edition adds, and how it speaks of men and women. */
+export function imprintBlocks(
+  edition: Edition,
+  genderNote: readonly Inline[] | undefined,
+  id: string,
+): readonly Block[] {
+  const entries: readonly Entry[] = [
+    ...jobcenterEntries(edition),
+    ...edition.imprint.map(({ label, text: words }): Entry => [label, text(words)]),
+    ...(genderNote ? [[IMPRINT.genderNote, genderNote] as const] : []),
+  ];
+  return entries.map(([label, words], index) => ({
+    kind: 'paragraph',
+    id: `${id}.${index + 1}`,
+    text: [{ kind: 'strong', children: text(`${label}:`) }, { kind: 'text', text: ' ' }, ...words],
+  }));
+}

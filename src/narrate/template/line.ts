@@ -1,0 +1,50 @@
+import type { Inline } from '../../blocks/inline.ts';
+import type { NumberFact } from '../../derive/fact.ts';
+import type { Template } from '../../validate/edition.ts';
+import * as words from '../../words/problems/helper.ts';
+import type { Collector } from '../collector.ts';
+import type { Scope } from '../helpers/scope.ts';
+import { plainLiteralFaults } from '../literal/check.ts';
+import { printTokens } from '../markdown/inlines.ts';
+import { isLink, linkTo, type Targets } from '../targets.ts';
+import { type Printing, prepare } from './prepare.ts';
+
+/** A line of text from a YAML file, with the numbers it prints. */
+export interface Line {
+  readonly inlines: readonly Inline[];
+  readonly facts: readonly NumberFact[];
+}
+
+/** Checks and renders the text of a YAML value: plain text and placeholders, no Markdown. Undefined where it is wrong. */
+export function renderLine(template: Template, scope: Scope, targets: Targets, collector: Collector): Line | undefined {
+  const text = template.text.trim();
+  const { locator, filled, faults, printings, rendered } = prepare({ text, place: template.place }, scope);
+  let failed = false;
+  const report = (at: number, finding: Parameters<Collector['report']>[1]) => {
+    failed = true;
+    collector.report(locator.placeAt(at), finding);
+  };
+  for (const { at, finding } of [...faults, ...plainLiteralFaults(filled)]) report(at, finding);
+  for (const { at, name, value } of printings) {
+    if (value?.kind === 'exhibit') report(at, words.exhibitInLine(name));
+    const link = value && linkTo(value, targets);
+    if (link && !isLink(link)) report(at, link);
+  }
+  if (!rendered) return undefined;
+
+  const facts: NumberFact[] = [];
+  const print = ({ at, value, whenPrinted }: Printing): readonly Inline[] => {
+    if (whenPrinted) report(at, whenPrinted);
+    if (value?.kind === 'inlines') {
+      facts.push(...value.facts);
+      return value.inlines;
+    }
+    const link = value && linkTo(value, targets);
+    return isLink(link) ? [link] : [];
+  };
+  const inlines = printTokens(rendered.text, (index) => {
+    const printing = printings[index];
+    return printing ? print(printing) : [];
+  });
+  return failed ? undefined : { inlines, facts };
+}

@@ -1,0 +1,53 @@
+/**
+ * Characters of the private use area that stand for something while a text is made. No source may hold one, no value
+ * is ever in a text while it is read as Markdown, so nothing a person writes or delivers can be taken for one.
+ * They count as letters in Markdown: emphasis, lists and links around them work as around a word.
+ */
+const TOKEN_OPEN = '\uE000';
+const TOKEN_CLOSE = '\uE001';
+const ORIGIN_OPEN = '\uE003';
+const ORIGIN_CLOSE = '\uE004';
+/** Stands for each character of a placeholder where only the text around it matters. */
+export const FILLER = '\uE002';
+
+const DIGIT_ZERO = 0xe010;
+const encode = (n: number): string =>
+  [...String(n)].map((digit) => String.fromCharCode(DIGIT_ZERO + Number(digit))).join('');
+const decode = (marks: string): number =>
+  Number([...marks].map((mark) => String(mark.charCodeAt(0) - DIGIT_ZERO)).join(''));
+
+/** Any character of the private use area of the basic plane. */
+export const PRIVATE_USE = /[\uE000-\uF8FF]/g;
+
+/** Stands in a text for the printed result of a call. */
+export const token = (index: number): string => TOKEN_OPEN + encode(index) + TOKEN_CLOSE;
+
+/** Says that the text behind it was written at this offset of the source. */
+export const origin = (offset: number): string => ORIGIN_OPEN + encode(offset) + ORIGIN_CLOSE;
+
+const MARK = /\uE000([\uE010-\uE019]+)\uE001|\uE003([\uE010-\uE019]+)\uE004/g;
+
+export type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'token'; readonly index: number; readonly text: string }
+  | { readonly kind: 'origin'; readonly offset: number };
+
+/** A text cut at its marks. */
+export function splitAtMarks(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  const textUntil = (to: number) => {
+    if (to > from) parts.push({ kind: 'text', text: text.slice(from, to) });
+  };
+  for (const match of text.matchAll(MARK)) {
+    textUntil(match.index);
+    const [whole, index, offset] = match;
+    if (index !== undefined) parts.push({ kind: 'token', index: decode(index), text: whole });
+    else if (offset !== undefined) parts.push({ kind: 'origin', offset: decode(offset) });
+    from = match.index + whole.length;
+  }
+  textUntil(text.length);
+  return parts;
+}
+
+export const hasToken = (text: string): boolean => text.includes(TOKEN_OPEN);

@@ -1,0 +1,164 @@
+import type { Piece } from '../helpers/piece.ts';
+import type { Evaluation, Scope } from '../helpers/scope.ts';
+import { handlebars } from './environment.ts';
+import { evaluateBlock, evaluatePrint } from './evaluate.ts';
+import { isFault, readCall } from './expression.ts';
+import { origin, splitAtMarks, token } from './marks.ts';
+import type { Fault } from './scan.ts';
+import { type Locator, locatorOf, type Source } from './source.ts';
+import { structureOf } from './structure.ts';
+
+/** A placeholder of a source that prints, with what it came to. */
+export interface Printing extends Evaluation<Piece> {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** A text with tokens where placeholders print. */
+export interface Rendered {
+  readonly text: string;
+  /** Offset in the source of an offset in the text. */
+  originOf(offset: number): number;
+}
+
+/** A source after the static check. */
+export interface Prepared {
+  readonly locator: Locator;
+  /** The author's own text, as long as the source, with every placeholder filled. */
+  readonly filled: string;
+  readonly faults: readonly Fault[];
+  /** Placeholders that print, by the index of their token, those of branches not taken as well. */
+  readonly printings: readonly Printing[];
+  /** Absent where something is wrong, here or in the data a placeholder needs. */
+  readonly rendered?: Rendered;
+}
+
+/** Names under which the compiled template calls back; no author's name ever reaches it. */
+const PRINT = 'drucke';
+const DECIDE = 'wenn';
+
+type Ast = hbs.AST.Program;
+type Statement = hbs.AST.Statement;
+
+/** Rewrites what Handlebars read into calls by number, evaluating each on the way; collects what is wrong. */
+function rewriter(scope: Scope, locator: Locator) {
+  const faults: Fault[] = [];
+  const printings: Printing[] = [];
+  const decisions: (boolean | undefined)[] = [];
+  const offset = ({ line, column }: hbs.AST.Position): number => locator.offsetOf(line, column);
+
+  const path = (name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression => ({
+    type: 'PathExpression',
+    data: false,
+    depth: 0,
+    parts: [name],
+    original: name,
+    loc,
+  });
+  const number = (value: number, loc: hbs.AST.SourceLocation): hbs.AST.NumberLiteral => ({
+    type: 'NumberLiteral',
+    value,
+    original: value,
+    loc,
+  });
+
+  function content(node: hbs.AST.ContentStatement): readonly Statement[] {
+    if (node.value === '') return [];
+    // Handlebars types `original` wrongly; it is the text before white space around blocks was taken off.
+    const written = node.original as unknown as string;
+    const at = offset(node.loc.start) + Math.max(0, written.indexOf(node.value));
+    return [{ ...node, value: origin(at) + node.value } as Statement];
+  }
+
+  function mustache(node: hbs.AST.MustacheStatement): readonly Statement[] {
+    const at = offset(node.loc.start);
+    const call = readCall(node, offset, at);
+    const evaluation = isFault(call) ? { faults: [call] } : evaluatePrint(call, scope);
+    faults.push(...evaluation.faults);
+    printings.push({ ...evaluation, name: isFault(call) ? '' : call.name, at });
+    const index = number(printings.length - 1, node.loc);
+    return [{ ...node, path: path(PRINT, node.loc), params: [index] } as Statement];
+  }
+
+  function block(node: hbs.AST.BlockStatement): readonly Statement[] {
+    const at = offset(node.loc.start);
+    const call = readCall(node, offset, at);
+    const evaluation: Evaluation<boolean> = isFault(call) ? { faults: [call] } : evaluateBlock(call, scope);
+    faults.push(...evaluation.faults);
+    decisions.push(evaluation.value);
+    const index = number(decisions.length - 1, node.loc);
+    const rewritten = { ...node, path: path(DECIDE, node.loc), params: [index], program: program(node.program) };
+    return [(node.inverse ? { ...rewritten, inverse: program(node.inverse) } : rewritten) as Statement];
+  }
+
+  /** Casts: Handlebars types its nodes by a plain `string`, so `type` can't narrow them. */
+  function statement(node: Statement): readonly Statement[] {
+    switch (node.type) {
+      case 'ContentStatement':
+        return content(node as hbs.AST.ContentStatement);
+      case 'MustacheStatement':
+        return mustache(node as hbs.AST.MustacheStatement);
+      case 'BlockStatement':
+        return block(node as hbs.AST.BlockStatement);
+      default:
+        return [];
+    }
+  }
+
+  const program = (node: Ast): Ast => ({ ...node, body: node.body.flatMap(statement) });
+  return { program, faults, printings, decisions };
+}
+
+/** Runs a checked template. The nodes come from Handlebars' own parser; ours among them hold only numbers. */
+function run(ast: Ast, decisions: readonly (boolean | undefined)[]): string {
+  const template = handlebars.compile<object>(ast, {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: { [PRINT]: true, [DECIDE]: true },
+    noEscape: true,
+    data: false,
+  });
+  const context: object = Object.create(null);
+  const helpers = {
+    [PRINT]: (index: number): string => token(index),
+    [DECIDE]: (index: number, { fn, inverse }: Handlebars.HelperOptions): string =>
+      (decisions[index] ? fn : inverse)(context),
+  };
+  return template(context, { helpers, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+}
+
+/** Takes the marks of origin out of a text and remembers what they said. */
+function settle(raw: string, printings: readonly Printing[]): Rendered {
+  const steps: { readonly from: number; readonly source: number; readonly moves: boolean }[] = [];
+  let text = '';
+  for (const part of splitAtMarks(raw)) {
+    if (part.kind === 'origin') steps.push({ from: text.length, source: part.offset, moves: true });
+    else {
+      if (part.kind === 'token')
+        steps.push({ from: text.length, source: printings[part.index]?.at ?? 0, moves: false });
+      text += part.text;
+    }
+  }
+  const originOf = (offset: number): number => {
+    const step = steps.findLast((it) => it.from <= offset);
+    if (!step) return 0;
+    return step.moves ? step.source + offset - step.from : step.source;
+  };
+  return { text, originOf };
+}
+
+/** Checks all placeholders of a source, of every branch, and renders it where nothing is wrong. Never throws. */
+export function prepare(source: Source, scope: Scope): Prepared {
+  const locator = locatorOf(source);
+  const { readable, filled, faults } = structureOf(source.text);
+  const rewriting = rewriter(scope, locator);
+  const ast = rewriting.program(handlebars.parse(readable));
+  const { printings, decisions } = rewriting;
+  const all = [...faults, ...rewriting.faults];
+  const isComplete =
+    all.length === 0 &&
+    decisions.every((decision) => decision !== undefined) &&
+    printings.every((it) => it.value !== undefined || it.whenPrinted);
+  const prepared = { locator, filled, faults: all, printings };
+  return isComplete ? { ...prepared, rendered: settle(run(ast, decisions), printings) } : prepared;
+}
