@@ -16,9 +16,12 @@ export interface Chapter {
   readonly rendered?: { readonly root: Root; readonly text: string; placeAt(offset: number): Place };
 }
 
+/** Path of a chapter's own file; its place is that of its line in edition.yaml. */
+const pathOf = ({ file, place }: ChapterFile): string => place.file.replace(/[^/]*$/, `chapters/${file}`);
+
 /** Checks a chapter: placeholders of all branches, the author's own words, Markdown as written and as rendered. */
 export function readChapter(file: ChapterFile, scope: Scope, collector: Collector): Chapter {
-  const prepared = prepare({ text: file.text, place: { file: file.place.file, line: 1, column: 1 } }, scope);
+  const prepared = prepare({ text: file.text, place: { file: pathOf(file), line: 1, column: 1 } }, scope);
   const { locator, filled } = prepared;
   const report = (at: number, finding: Parameters<Collector['report']>[1]) =>
     collector.report(locator.placeAt(at), finding, file.file);

@@ -30,7 +30,7 @@ function scopeOf(edition: Edition, facts: Facts): Scope {
 }
 
 function programmeOf(edition: Edition, sections: readonly Section[], { printed }: Collector): Programme {
-  const { jobcenter, years, title, subtitle, shortTitle, state, stand, parts } = edition;
+  const { jobcenter, years, title, subtitle, shortTitle, state, stand, parts, thousands } = edition;
   return {
     title,
     ...(subtitle !== undefined && { subtitle }),
@@ -43,6 +43,7 @@ function programmeOf(edition: Edition, sections: readonly Section[], { printed }
     language: 'de-DE',
     date: periodText(lastDay(stand)),
     accent: jobcenter.theme.accent,
+    thousands,
     contents: parts.contents,
     sections,
     printed: new Map(printed),

@@ -1,7 +1,7 @@
 import type { Inline } from '../blocks/inline.ts';
 import { plainText } from '../blocks/plain-text.ts';
-import { nearest } from '../derive/operand.ts';
 import type { Finding } from '../problem/problem.ts';
+import { nearest } from '../validate/nearest.ts';
 import { DOCUMENT } from '../words/document.ts';
 import * as words from '../words/problems/structure.ts';
 import type { Piece } from './helpers/piece.ts';

@@ -1,21 +1,15 @@
 import { sharesFill } from '../../derive/rounding.ts';
 import { printNumber } from '../../german/unit.ts';
 import type { CategoryChartSpec } from '../../validate/edition.ts';
-import * as words from '../../words/problems/exhibit.ts';
+import * as words from '../../words/problems/chart.ts';
+import { negativePart } from '../../words/problems/exhibit.ts';
 import type { ExhibitReader } from './context.ts';
 import { checkNames, gapOf, type ModelParts, type Placed, pointOf, textsOf } from './reading.ts';
 
 type Row = readonly (Placed | undefined)[];
 
-function checkCounts(spec: CategoryChartSpec, reader: ExhibitReader): void {
-  const { type, series, categories, place } = spec;
-  const width = Math.max(1, series.length);
-  for (const { label, values } of categories) {
-    if (values.length !== width) reader.report(label.place, words.valuesPerCategory(values.length, width));
-  }
-  if (type === 'groupedBar' || type === 'stackedBar') {
-    if (series.length < 2) reader.report(place, words.seriesMissing());
-  } else if (type !== 'share' && series.length > 1) reader.report(place, words.seriesSurplus());
+/** A chart compares: at least two categories, or for a whole its parts. */
+function checkCount({ type, series, categories, place }: CategoryChartSpec, reader: ExhibitReader): void {
   const parts = type === 'share' && series.length > 1 ? series.length : categories.length;
   if (parts < 2) reader.report(place, words.singleCategory());
 }
@@ -36,29 +30,21 @@ function checkParts(parts: Row, spec: CategoryChartSpec, reader: ExhibitReader):
   }
 }
 
-function checkSigns(values: readonly Placed[], reader: ExhibitReader): void {
-  for (const { fact, place } of values) if (fact.value < 0) reader.report(place, words.negativePart(fact.id));
+/** The names in the data are checked when it is validated; here what follows from them by a formula. */
+function checkSigns(values: readonly Placed[], spec: CategoryChartSpec, reader: ExhibitReader): void {
+  for (const { fact, place } of values) {
+    if (fact.value < 0) reader.report(place, negativePart(spec.id, fact.id));
+  }
 }
 
-function referenceOf(
-  spec: CategoryChartSpec,
-  texts: (fact: Placed['fact']) => string,
-  reader: ExhibitReader,
-): ModelParts {
-  const none: ModelParts = { series: [], categories: [], points: [] };
-  if (spec.type !== 'deviation') return none;
-  if (!spec.neutral) {
-    reader.report(spec.place, words.neutralMissing());
-    return none;
-  }
-  const fact = reader.number({ ...spec.neutral, negate: false });
-  if (!fact) return none;
-  return { ...none, reference: { value: fact.value, text: texts(fact), label: fact.label, fact: fact.id } };
+function referenceOf({ neutral }: CategoryChartSpec, texts: (fact: Placed['fact']) => string, reader: ExhibitReader) {
+  const fact = neutral && reader.number({ ...neutral, negate: false });
+  return fact && { value: fact.value, text: texts(fact), label: fact.label, fact: fact.id };
 }
 
 /** Points of bars, groups, stacks, shares and deviations; the one series of a chart without names has that of its axis. */
 export function categoryParts(spec: CategoryChartSpec, reader: ExhibitReader) {
-  checkCounts(spec, reader);
+  checkCount(spec, reader);
   const rows: readonly Row[] = spec.categories.map(({ values }) =>
     values.map((value) => {
       const fact = value ? reader.number(value) : undefined;
@@ -66,8 +52,7 @@ export function categoryParts(spec: CategoryChartSpec, reader: ExhibitReader) {
     }),
   );
   const values = rows.flat().flatMap((value) => value ?? []);
-  if (values.length === 0 && !reader.failed) reader.report(spec.place, words.noValues());
-  if (spec.type === 'stackedBar' || spec.type === 'share') checkSigns(values, reader);
+  if (spec.type === 'stackedBar' || spec.type === 'share') checkSigns(values, spec, reader);
   if (spec.type === 'share') {
     const wholes = spec.series.length > 1 ? rows : [rows.map((row) => row[0])];
     for (const parts of wholes) checkParts(parts, spec, reader);
@@ -75,7 +60,7 @@ export function categoryParts(spec: CategoryChartSpec, reader: ExhibitReader) {
   const texts = textsOf(values, reader);
   const categories = spec.categories.map(({ label }) => reader.label(label));
   checkNames(categories, spec.place, reader);
-  const { reference } = referenceOf(spec, texts, reader);
+  const reference = referenceOf(spec, texts, reader);
   const parts = (axisTitle: string): ModelParts => {
     const series = spec.series.length > 0 ? spec.series.map((it) => reader.label(it)) : [axisTitle];
     checkNames(series, spec.place, reader);

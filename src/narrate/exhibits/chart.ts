@@ -38,7 +38,7 @@ export function chartBlock(spec: ChartSpec, id: string, number: string, reader: 
   const { values, parts } = read(spec, reader);
   const caption = reader.line(spec.caption);
   const note = spec.note && reader.line(spec.note);
-  const unit = commonUnit(values, reader);
+  const unit = commonUnit(spec.id, values, reader);
   if (!unit) return undefined;
   const axis = axisOf(spec, unit, values, reader);
   const model: ChartModel = { id: spec.id, type: spec.type, unit, axis, ...parts(axis.title) };

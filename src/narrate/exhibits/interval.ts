@@ -1,5 +1,5 @@
 import type { IntervalChartSpec } from '../../validate/edition.ts';
-import * as words from '../../words/problems/exhibit.ts';
+import * as words from '../../words/problems/chart.ts';
 import type { ExhibitReader } from './context.ts';
 import { checkNames, gapOf, type ModelParts, type Placed, pointOf, textsOf } from './reading.ts';
 
@@ -8,9 +8,7 @@ export function intervalParts(spec: IntervalChartSpec, reader: ExhibitReader) {
   if (spec.values.length < 2) reader.report(spec.place, words.singleCategory());
   const rows = spec.values.map((value): Placed | undefined => {
     const fact = reader.number(value);
-    if (!fact) return undefined;
-    if (fact.low === undefined || fact.high === undefined) reader.report(value.place, words.noInterval(fact.id));
-    return { fact, place: value.place };
+    return fact && { fact, place: value.place };
   });
   const values = rows.flatMap((row) => row ?? []);
   const texts = textsOf(values, reader);

@@ -1,20 +1,12 @@
 import type { ChartPoint } from '../../blocks/chart-model.ts';
 import type { LineChartSpec } from '../../validate/edition.ts';
-import * as words from '../../words/problems/exhibit.ts';
 import type { ExhibitReader } from './context.ts';
 import { checkNames, type ModelParts, type Placed, pointOf, textsOf } from './reading.ts';
 
 /** Points of series over time, each with its own dates; a gap is a point without a value. */
 export function lineParts(spec: LineChartSpec, reader: ExhibitReader) {
-  const { facts, edition } = reader.scope;
-  if (spec.series.length === 0) reader.report(spec.place, words.noValues());
-  const found = spec.series.map(({ figure, place }) => {
-    const points = facts.series.get(figure)?.points ?? [];
-    if (points.filter((point) => point.fact).length >= 2) return { points, place };
-    const isKnown = edition.figures.has(figure) || edition.derived.has(figure);
-    reader.report(place, isKnown ? words.noSeries(figure) : words.unknownFigure(figure));
-    return { points: [], place };
-  });
+  const { facts } = reader.scope;
+  const found = spec.series.map(({ figure, place }) => ({ points: facts.series.get(figure)?.points ?? [], place }));
   const values: Placed[] = found.flatMap(({ points, place }) =>
     points.flatMap(({ fact }) => (fact ? [{ fact, place }] : [])),
   );

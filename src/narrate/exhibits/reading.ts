@@ -4,7 +4,8 @@ import type { Place } from '../../problem/problem.ts';
 import type { ChartSpec } from '../../validate/edition.ts';
 import type { Unit } from '../../validate/unit.ts';
 import { DOCUMENT } from '../../words/document.ts';
-import * as words from '../../words/problems/exhibit.ts';
+import * as words from '../../words/problems/chart.ts';
+import { mixedUnits } from '../../words/problems/exhibit.ts';
 import type { ExhibitReader } from './context.ts';
 import { exhibitText } from './values.ts';
 
@@ -16,16 +17,13 @@ export interface Placed {
 
 export type ModelParts = Pick<ChartModel, 'series' | 'categories' | 'points'> & Pick<Partial<ChartModel>, 'reference'>;
 
-/** One axis has one unit: reports every value of another kind, and gives the unit of the first. */
-export function commonUnit(values: readonly Placed[], reader: ExhibitReader): Unit | undefined {
+/** One axis has one unit: reports every computed value of another kind, and gives the unit of the first. */
+export function commonUnit(id: string, values: readonly Placed[], reader: ExhibitReader): Unit | undefined {
   const [first, ...others] = values;
   if (!first) return undefined;
   for (const { fact, place } of others) {
     if (fact.unit.kind === first.fact.unit.kind) continue;
-    reader.report(
-      place,
-      words.unitsMixed(fact.id, DOCUMENT.unit(fact.unit), first.fact.id, DOCUMENT.unit(first.fact.unit)),
-    );
+    reader.report(place, mixedUnits(id, fact.id, DOCUMENT.unit(fact.unit), DOCUMENT.unit(first.fact.unit)));
   }
   return first.fact.unit;
 }
@@ -49,7 +47,6 @@ export function axisOf(
 ): ChartModel['axis'] {
   const { axisFrom: from, axisTo: to } = spec;
   if (from !== undefined && from !== 0 && BASED_ON_ZERO.has(spec.type)) reader.report(spec.place, words.barAxis());
-  if (from !== undefined && to !== undefined && from >= to) reader.report(spec.place, words.axisOrder());
   for (const { fact, place } of values) {
     const low = fact.low ?? fact.value;
     const high = fact.high ?? fact.value;

@@ -1,7 +1,6 @@
 import type { TableBlock, TableCell } from '../../blocks/block.ts';
 import type { NumberFact } from '../../derive/fact.ts';
 import type { CellSpec, TableSpec } from '../../validate/edition.ts';
-import * as words from '../../words/problems/exhibit.ts';
 import type { ExhibitReader } from './context.ts';
 import { notesOf } from './notes.ts';
 import { exhibitText, figureCell } from './values.ts';
@@ -26,10 +25,6 @@ export function tableBlock(spec: TableSpec, id: string, number: string, reader: 
     }),
   );
   const width = spec.columns.length - 1;
-  spec.rows.forEach((row, index) => {
-    const found = rows[index]?.length ?? 0;
-    if (found !== width) reader.report(row.label.place, words.rowWidth(found, width));
-  });
   const values = rows.flat().flatMap((cell) => cell.fact ?? []);
 
   const { thousands } = reader.scope.edition;

@@ -1,5 +1,5 @@
-import { nearest } from '../../derive/operand.ts';
 import type { Finding } from '../../problem/problem.ts';
+import { nearest } from '../../validate/nearest.ts';
 import { HELPER_WORDS, type HelperName } from '../../words/helpers.ts';
 import * as words from '../../words/problems/helper.ts';
 import type { Argument, Call } from '../template/expression.ts';

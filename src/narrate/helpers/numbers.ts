@@ -6,7 +6,7 @@ import { formatPeriod } from '../../german/period.ts';
 import { type PrintOptions, printNumber, printValue } from '../../german/unit.ts';
 import * as words from '../../words/problems/helper.ts';
 import { helper, type Result, refuse } from './helper.ts';
-import { endsOf, pick } from './pick.ts';
+import { endsOf, pick, type Stretch } from './pick.ts';
 import { type Piece, printed } from './piece.ts';
 import type { Scope } from './scope.ts';
 import { date, decimals, figure, flag } from './slots.ts';
@@ -79,19 +79,28 @@ const zahlwort = helper({
   },
 });
 
+/** From and to: two dates of the series, or for a delivered change the date it is compared with and its own. */
+function spanOf(fact: NumberFact, { von, bis }: Stretch, scope: Scope) {
+  if (von === undefined) {
+    return fact.since && bis === undefined ? { from: fact.since, to: fact } : words.noComparisonDate(fact.id);
+  }
+  const ends = endsOf(fact, von, bis, scope);
+  return isFinding(ends) ? ends : { from: ends.from.date, to: ends.to };
+}
+
 const spanne = helper({
   name: 'spanne',
   parameters: [figure],
-  required: { von: date },
-  options: { bis: date },
-  run: ([fact], { von, bis }, scope) => {
-    const ends = endsOf(fact, von, bis, scope);
-    if (isFinding(ends)) return refuse(ends);
-    const [from, to] = [ends.from.date, ends.to.date];
-    const years = to.year - from.year;
-    const sameSpot = JSON.stringify({ ...from, year: 0 }) === JSON.stringify({ ...to, year: 0 });
-    if (years < 1 || !sameSpot) return refuse(words.notWholeYears(formatPeriod(from), formatPeriod(to)));
-    return printed(numeral(years, scope.edition.thousands), ends.to);
+  required: {},
+  options: { von: date, bis: date },
+  run: ([fact], stretch, scope) => {
+    const span = spanOf(fact, stretch, scope);
+    if (isFinding(span)) return refuse(span);
+    const { from, to } = span;
+    const years = to.date.year - from.year;
+    const sameSpot = JSON.stringify({ ...from, year: 0 }) === JSON.stringify({ ...to.date, year: 0 });
+    if (years < 1 || !sameSpot) return refuse(words.notWholeYears(formatPeriod(from), formatPeriod(to.date)));
+    return printed(numeral(years, scope.edition.thousands), to);
   },
 });
 

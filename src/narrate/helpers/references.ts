@@ -1,4 +1,4 @@
-import { nearest } from '../../derive/operand.ts';
+import { nearest } from '../../validate/nearest.ts';
 import * as words from '../../words/problems/helper.ts';
 import { helper, ok, type Result, refuse } from './helper.ts';
 import type { Piece } from './piece.ts';
@@ -22,7 +22,6 @@ const verweis = helper({
   required: {},
   options: {},
   run: ([exhibit], _, { edition: { tables, charts } }): Result<Piece> => {
-    if (tables.has(exhibit) && charts.has(exhibit)) return refuse(words.ambiguousExhibit(exhibit));
     if (tables.has(exhibit) || charts.has(exhibit)) return ok({ kind: 'exhibitReference', exhibit });
     return refuse(words.unknownExhibit(exhibit, 'exhibit', nearest(exhibit, [...tables.keys(), ...charts.keys()])));
   },

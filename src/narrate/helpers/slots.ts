@@ -1,8 +1,8 @@
 import type { NumberFact } from '../../derive/fact.ts';
-import { nearest } from '../../derive/operand.ts';
 import { parsePeriod } from '../../time/parse-period.ts';
 import type { Period } from '../../time/period.ts';
 import type { Event, Population, Quotation } from '../../validate/edition.ts';
+import { nearest } from '../../validate/nearest.ts';
 import * as slotWords from '../../words/helpers.ts';
 import * as words from '../../words/problems/helper.ts';
 import { literalFigure } from '../../words/problems/text.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../../derive/operand.ts';
+import { nearest } from '../../validate/nearest.ts';
 import { BLOCK_WORDS } from '../../words/helpers.ts';
 import * as words from '../../words/problems/helper.ts';
 import type { Piece } from '../helpers/piece.ts';

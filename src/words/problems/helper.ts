@@ -122,18 +122,11 @@ export const changeWithoutStart = (helper: string, name: string) =>
     'Geben Sie den früheren Zeitpunkt an, zum Beispiel von="2022-12".',
   );
 
-export const changeWithStart = (name: string) =>
-  error(
-    'text.change-start',
-    `„${name}“ ist selbst schon eine Veränderung; „von“ und „bis“ passen nicht dazu.`,
-    'Lassen Sie die Optionen „von“ und „bis“ weg.',
-  );
-
 export const noComparisonDate = (name: string) =>
   error(
     'text.no-since',
     `Zu „${name}“ ist kein Vergleichszeitpunkt angegeben.`,
-    'Ergänzen Sie bei der Kennzahl „since“ oder lassen Sie seit=true weg.',
+    'Ergänzen Sie bei der Kennzahl „since“ oder geben Sie einen Zeitpunkt an, zum Beispiel von="2022-12".',
   );
 
 export const notWholeYears = (from: string, to: string) =>
@@ -201,13 +194,6 @@ export const languageForm = (code: string) =>
     'Geben Sie die Sprache kurz an, zum Beispiel sprache="en" oder sprache="fr".',
   );
 
-export const reservedName = (name: string) =>
-  error(
-    'text.reserved-name',
-    `„${name}“ ist auch ein Hilfswort und kann deshalb keine Kennzahl bezeichnen.`,
-    'Geben Sie der Kennzahl einen anderen Namen, zum Beispiel mit einem Zusatz.',
-  );
-
 export const eventHasOneDate = (name: string) =>
   error(
     'text.event-date',
@@ -241,11 +227,4 @@ export const otherExhibit = (name: string, kind: 'tables' | 'charts') =>
     'text.unknown-exhibit',
     kind === 'tables' ? `„${name}“ ist eine Tabelle.` : `„${name}“ ist eine Abbildung.`,
     `Schreiben Sie {{${kind === 'tables' ? 'tabelle' : 'diagramm'} "${name}"}}.`,
-  );
-
-export const ambiguousExhibit = (name: string) =>
-  error(
-    'text.unknown-exhibit',
-    `„${name}“ heißt in exhibits.yaml sowohl eine Tabelle als auch eine Abbildung.`,
-    'Geben Sie einer der beiden einen anderen Namen.',
   );
