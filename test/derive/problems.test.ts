@@ -34,6 +34,13 @@ describe('what cannot be computed', () => {
     expect(places).toEqual([wrong.place]);
   });
 
+  it('offers no name that is not near', () => {
+    const hint = (operand: string) => outcome(derived('s', sum(operand))).messages;
+    expect(hint('quoten')).toContain('Meinten Sie „quote“');
+    expect(hint('quotxx')).toContain('Meinten Sie „quote“');
+    expect(hint('arbeitslose')).not.toContain('Meinten Sie');
+  });
+
   it('names every operand that is wrong, not just the first', () => {
     const { problems } = outcome(derived('s', sum('xyz', 'elb@2021-01', 'elb@2023-03')));
     expect(problems.toSorted()).toEqual([

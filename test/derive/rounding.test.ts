@@ -41,6 +41,9 @@ describe('the interval of a rough number', () => {
     [30, 0, [25, 35]],
     [1_800_000, 2, [1_750_000, 1_850_000]],
     [41.5, 1, [41.45, 41.55]],
+    [42.5, 2, [42.45, 42.55]],
+    [10.5, 1, [10.45, 10.55]],
+    [7, 1, [6.5, 7.5]],
     [-30, 0, [-35, -25]],
     [0, 1, [-0.5, 0.5]],
   ])('takes zeros at the end for rounding: %d', (value, decimals, expected) => {
@@ -54,6 +57,12 @@ describe('sumFits', () => {
     expect(sumFits(parts, rounded(7.86, 2))).toBe(true);
     expect(sumFits(parts, rounded(7.88, 2))).toBe(true);
     expect(sumFits(parts, rounded(7.8, 2))).toBe(false);
+    expect([7.81, 7.82, 7.94, 7.95].map((total) => sumFits(parts, rounded(total, 2)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect(sumFits([rounded(3.78, 2), rounded(4.1, 2)], rounded(7.86, 2))).toBe(false);
   });
 
@@ -113,6 +122,8 @@ describe('shareFits', () => {
     expect(shareFits(rounded(15694, 0), rounded(31043, 0), rounded(50.6, 1))).toBe(true);
     expect(shareFits(rounded(950, 0), rounded(6658, 0), rounded(14.6, 1))).toBe(false);
     expect(shareFits(rounded(1, 0), rounded(0, 0), rounded(100, 0))).toBe(false);
+    expect(shareFits(rounded(0, 0), rounded(0.5, 0), rounded(0, 0))).toBe(true);
+    expect(shareFits(rounded(0, 1), rounded(0.5, 1), rounded(20, 0))).toBe(false);
   });
 
   it('holds for every share of every whole', () => {
