@@ -12,6 +12,9 @@ export const amountOf = (point: ChartPoint | undefined): number | null => point?
 export const printed = (point: ChartPoint | undefined): { readonly text: string; readonly look: Look } =>
   amountOf(point) === null ? { text: NO_VALUE, look: 'note' } : { text: point?.text ?? '', look: 'value' };
 
+/** Amounts an axis can be made for; a Jobcenter has none outside. */
+const inReach = (n: number): boolean => n === 0 || (Math.abs(n) >= 1e-9 && Math.abs(n) <= 1e15);
+
 const twice = (names: readonly string[]): string | undefined =>
   names.find((name, index) => names.indexOf(name) !== index);
 
@@ -27,7 +30,7 @@ export function assertDrawable(model: ChartModel): void {
   if (name !== undefined) fail(`“${name}” stands there twice`);
   if (model.series.length === 0 || model.points.every(({ value }) => value === null)) fail('it has no values');
   for (const { value, low, high } of model.points) {
-    if ([value, low, high].some((n) => typeof n === 'number' && !Number.isFinite(n))) fail('a value is not finite');
+    if ([value, low, high].some((n) => typeof n === 'number' && !inReach(n))) fail('a value is out of reach');
     if (model.type === 'share' && (value ?? 0) < 0) fail('a part of a whole is negative');
   }
   if (model.type === 'deviation' && model.reference === undefined) fail('it has no neutral value');

@@ -1,11 +1,13 @@
 import type { MeasureText } from './drawing.ts';
 import { baselineAround, heightOf, type Label, type Look } from './label.ts';
+import type { Need } from './scale.ts';
 import { labelColumn } from './wrap.ts';
 
 /** Between the column of row labels and what stands to its right, in points. */
 export const GUTTER = 8;
 /** Room that bars and their values keep at least, in points. */
-const LEAST_PLOT = 60;
+const LEAST_PLOT = 40;
+const LEAST_COLUMN = 24;
 
 export interface RowColumn {
   readonly lines: readonly (readonly string[])[];
@@ -24,7 +26,7 @@ export function rowColumn(
   measure: MeasureText,
 ): RowColumn {
   const most = Math.min(width * 0.42, width - reserved - LEAST_PLOT - GUTTER);
-  if (most < 30) throw new Error('a chart is too narrow for its values');
+  if (most < LEAST_COLUMN) throw new Error('a chart is too narrow for its values');
   const column = labelColumn(texts, most, look, measure);
   return {
     lines: column.lines,
@@ -47,3 +49,13 @@ export function bandScale(domain: readonly string[], step: number, thickness: nu
   const paddingInner = Math.round((1 - thickness / step) * 1e6) / 1e6;
   return { domain: [...domain], paddingInner, paddingOuter: paddingInner / 2 };
 }
+
+/** How much the values beside the ends of bars take at most, on both sides together, in points. */
+export function reservedFor(needs: readonly Need[]): number {
+  const most = (side: 'before' | 'after'): number => Math.max(0, ...needs.map((need) => need[side] ?? 0));
+  return most('before') + most('after');
+}
+
+/** Whether a column of names of that width leaves room for row labels and bars. */
+export const leavesRoom = (names: number, width: number, reserved: number): boolean =>
+  names <= width * 0.2 && width - reserved - names - LEAST_PLOT - 2 * GUTTER >= width * 0.2;

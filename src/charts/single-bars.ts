@@ -4,7 +4,7 @@ import type { Plot } from './frame.ts';
 import { baselineAround, type Label, LOOKS } from './label.ts';
 import type { Layer } from './layer.ts';
 import { amountOf, pointAt, printed } from './model.ts';
-import { bandScale, rowColumn, rowLabel } from './rows.ts';
+import { bandScale, reservedFor, rowColumn, rowLabel } from './rows.ts';
 import { linear, type Need, positionOn, type Scale } from './scale.ts';
 import { GAP } from './style.ts';
 
@@ -25,12 +25,12 @@ export function singleBars(model: ChartModel, base: number, width: number, measu
     const { text, look } = printed(point);
     return { category, value, text, look, room: measure(text, LOOKS[look]) + GAP };
   });
-  const column = rowColumn(model.categories, width, Math.max(...bars.map(({ room }) => room)), 'label', measure);
-  const step = Math.max(STEP, column.tallest + 6);
-
   const needs: readonly Need[] = bars.map(({ value, room }) =>
     value < base ? { value, before: room } : { value, after: room },
   );
+  const column = rowColumn(model.categories, width, reservedFor(needs), 'label', measure);
+  const step = Math.max(STEP, column.tallest + 6);
+
   const labels = (scale: Scale, plot: Plot): readonly Label[] =>
     bars.flatMap(({ value, text, look }, row): Label[] => {
       const middle = plot.top + (row + 0.5) * step;

@@ -78,7 +78,7 @@ export function stackedRows(head: Band, rows: StackedRows, style: ChartStyle, me
       measure,
     ),
   );
-  const underneath = Math.max(0, ...below.map(({ height }) => (height === 0 ? 0 : height + 3)));
+  const underneath = Math.max(0, ...below.map(({ height }) => (height === 0 ? 0 : height + 4)));
   const rest = Math.max(THICKNESS / 2 + underneath, column.tallest / 2);
   const gap = single ? 0 : APART;
   const step = lead + rest + gap;
@@ -100,7 +100,12 @@ export function stackedRows(head: Band, rows: StackedRows, style: ChartStyle, me
         }),
       ),
   );
-  const shift = (row: number): number => middleOf(row) + THICKNESS / 2 + 3;
+  // The zero line stands at the bars only and spares the words between them.
+  const zeros = rows.categories.map((_, row): Line => {
+    const x = left + positionOn(scale, 0);
+    return { x, y: middleOf(row) - THICKNESS / 2 - 2, x2: x, y2: middleOf(row) + THICKNESS / 2 + 2 };
+  });
+  const shift = (row: number): number => middleOf(row) + THICKNESS / 2 + 4;
   const moved = below.map(({ placed, labels }, row) => ({
     placed: placed.map((entry) => ({ ...entry, middle: entry.middle + shift(row) })),
     labels: labels.map((label) => ({ ...label, y: label.y + shift(row) })),
@@ -108,6 +113,7 @@ export function stackedRows(head: Band, rows: StackedRows, style: ChartStyle, me
   const layers = [
     ...barLayers(rows, scale, step, lead - step / 2),
     ...lineLayer(plot, seams(rows, startOf, lengthOfPart, middleOf), { color: WHITE, strokeWidth: 1 }),
+    ...lineLayer(plot, rows.whole ? [] : zeros, { color: RULE, strokeWidth: 0.6 }),
     ...lineLayer(plot, poles, { color: RULE, strokeWidth: 0.6 }),
     ...swatchLayer(plot, [...legend.placed, ...moved.flatMap(({ placed }) => placed)]),
   ];
@@ -152,12 +158,7 @@ function barLayers(rows: StackedRows, scale: Scale, step: number, shift: number)
       color: { field: 'color', type: 'nominal', scale: null },
     },
   };
-  const zero: Layer = {
-    data: { values: [{}] },
-    mark: { type: 'rule', color: RULE, strokeWidth: 0.6 },
-    encoding: { x: { ...x, datum: 0 } },
-  };
-  return rows.whole ? [whole, parts] : [parts, zero];
+  return rows.whole ? [whole, parts] : [parts];
 }
 
 /** White rules where two parts meet; none where a part is too narrow to lose any of its width. */

@@ -7,7 +7,7 @@ import type { Layer, Picture } from '../layer.ts';
 import { flowEntries, SWATCH, swatchLayer } from '../legend.ts';
 import { amountOf, pointAt, printed } from '../model.ts';
 import { fills } from '../palette.ts';
-import { bandScale, GUTTER, rowColumn, rowLabel } from '../rows.ts';
+import { bandScale, GUTTER, leavesRoom, reservedFor, rowColumn, rowLabel } from '../rows.ts';
 import { fitScale, lengthOf, linear, positionOn } from '../scale.ts';
 import { type ChartStyle, GAP, RULE } from '../style.ts';
 
@@ -30,8 +30,10 @@ export function groupedBarSpecification(model: ChartModel, style: ChartStyle, me
       return [{ category, series, slot, value: amountOf(point) ?? 0, text, look, room }];
     }),
   );
+  const needs = bars.map(({ value, room }) => (value < 0 ? { value, before: room } : { value, after: room }));
+  const reserved = reservedFor(needs);
   const names = Math.max(...model.series.map((name) => measure(name, LOOKS.label)));
-  const named = names <= style.width * 0.2;
+  const named = leavesRoom(names, style.width, reserved);
   const nameWidth = named ? names + GUTTER : 0;
 
   const head = headBand(model.axis.title, style.width, measure);
@@ -42,12 +44,10 @@ export function groupedBarSpecification(model: ChartModel, style: ChartStyle, me
     measure,
   );
   const top = head.height + legend.height + (legend.height > 0 ? 4 : 0);
-  const widest = Math.max(...bars.map(({ room }) => room));
-  const column = rowColumn(model.categories, style.width, widest + nameWidth, 'label', measure);
+  const column = rowColumn(model.categories, style.width, reserved + nameWidth, 'label', measure);
   const slots = model.series.length;
   const step = Math.max(slots * STEP, column.tallest) + APART;
 
-  const needs = bars.map(({ value, room }) => (value < 0 ? { value, before: room } : { value, after: room }));
   const left = column.width + nameWidth;
   const domain = [Math.min(0, model.axis.from ?? 0), Math.max(0, model.axis.to ?? 0)] as const;
   const { scale, before } = fitScale(domain, needs, style.width - left);

@@ -6,7 +6,7 @@ import { headBand, headWords } from '../head.ts';
 import { baselineAround, type Label, LOOKS } from '../label.ts';
 import type { Layer, Picture } from '../layer.ts';
 import { amountOf, pointAt, printed } from '../model.ts';
-import { bandScale, rowColumn, rowLabel } from '../rows.ts';
+import { bandScale, reservedFor, rowColumn, rowLabel } from '../rows.ts';
 import { linear, positionOn } from '../scale.ts';
 import { type ChartStyle, GAP, GRID, WHITE } from '../style.ts';
 import { axisNumber, niceDomain } from '../tick.ts';
@@ -35,9 +35,9 @@ export function intervalSpecification(model: ChartModel, style: ChartStyle, meas
 
   const cut = domain[0] > 0 ? axisBeginsAt(axisNumber(domain[0], model.unit, style.thousands)) : '';
   const head = headBand(headWords(model.axis.title, cut), style.width, measure);
-  const column = rowColumn(model.categories, style.width, Math.max(...rows.map(({ room }) => room)), 'label', measure);
-  const step = Math.max(STEP, column.tallest + 6);
   const needs = rows.map(({ ends, room }) => ({ value: ends?.high ?? domain[0], before: RADIUS, after: room }));
+  const column = rowColumn(model.categories, style.width, reservedFor(needs), 'label', measure);
+  const step = Math.max(STEP, column.tallest + 6);
   const { scale, before, marks } = horizontalAxis(model, domain, needs, style.width - column.width, style, measure);
   const plot = plotFrom(column.width + before, head.height, scale, step * rows.length);
 

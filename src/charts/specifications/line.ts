@@ -80,7 +80,7 @@ export function lineSpecification(model: ChartModel, style: ChartStyle, measure:
   const margin = right.length > 0 ? column.width + TO_LABELS : 4;
   const plot = {
     left,
-    top: head.height + legend.height + headroom,
+    top: head.height + (legend.height === 0 ? 0 : legend.height + 5) + headroom,
     width: style.width - left - margin,
     height: Math.max(HEIGHT, column.height - headroom),
   };

@@ -2,13 +2,14 @@ import type { ChartModel, ChartPoint } from '../../blocks/chart-model.ts';
 import type { MeasureText } from '../drawing.ts';
 import { frame, type Line, lineLayer } from '../frame.ts';
 import { headBand } from '../head.ts';
-import { baselineAround, type Label, LOOKS } from '../label.ts';
+import { baselineAround, heightOf, type Label, LOOKS } from '../label.ts';
 import type { Layer, Picture } from '../layer.ts';
 import { printed } from '../model.ts';
 import { fills } from '../palette.ts';
-import { bandScale, rowColumn, rowLabel } from '../rows.ts';
+import { bandScale, reservedFor, rowColumn, rowLabel } from '../rows.ts';
 import { fitScale, lengthOf, linear, positionOn } from '../scale.ts';
 import { type ChartStyle, GAP, RULE } from '../style.ts';
+import { wrap } from '../wrap.ts';
 
 const THICKNESS = 12;
 const STEP = 19;
@@ -54,21 +55,19 @@ export function pathSpecification(model: ChartModel, style: ChartStyle, measure:
   });
 
   const head = headBand(model.axis.title, style.width, measure);
-  const widest = Math.max(...bars.map(({ room }) => room));
-  const stepColumn = rowColumn(
-    rows.map(({ label, point }) => (point === undefined ? '' : label)),
-    style.width,
-    widest,
-    'label',
-    measure,
-  );
-  const step = Math.max(STEP, stepColumn.tallest + 6);
   const needs = bars.map(({ from, to, room }) => ({ value: Math.max(from, to), after: room }));
+  const steps = rows.map(({ label, point }) => (point === undefined ? '' : label));
+  // Measured in the weight of the results, the wider one.
+  const column = rowColumn(steps, style.width, reservedFor(needs), 'heading', measure);
+  const names = rows.map(({ label, point }) =>
+    point === undefined ? wrap(label, style.width, 'heading', measure) : ([] as const),
+  );
+  const step = Math.max(STEP, Math.max(column.tallest, ...names.map((lines) => heightOf(lines, 'heading'))) + 6);
   const ends = bars.flatMap(({ from, to }) => [from, to]);
   const domain = [Math.min(0, ...ends), Math.max(0, ...ends)] as const;
-  const { scale, before } = fitScale(domain, needs, style.width - stepColumn.width);
+  const { scale, before } = fitScale(domain, needs, style.width - column.width);
   const plot = {
-    left: stepColumn.width + before,
+    left: column.width + before,
     top: head.height,
     width: lengthOf(scale),
     height: step * rows.length,
@@ -76,10 +75,8 @@ export function pathSpecification(model: ChartModel, style: ChartStyle, measure:
   const middleOf = (index: number): number => plot.top + (index + 0.5) * step;
 
   const labels = rows.flatMap((row, index): Label[] => {
-    if (row.point === undefined) return [rowLabel([row.label], 0, middleOf(index) + HEADING_DROP, 'heading')];
-    return [
-      rowLabel(stepColumn.lines[index] ?? [], 0, middleOf(index), row.point.role === 'result' ? 'heading' : 'label'),
-    ];
+    if (row.point === undefined) return [rowLabel(names[index] ?? [], 0, middleOf(index) + HEADING_DROP, 'heading')];
+    return [rowLabel(column.lines[index] ?? [], 0, middleOf(index), row.point.role === 'result' ? 'heading' : 'label')];
   });
   const values = bars.map(
     ({ from, to, index, text, look }): Label => ({
