@@ -149,12 +149,14 @@ export function Table({ block, place }: { readonly block: TableBlock; readonly p
   const columns = columnsOf(block.content, width, sheet);
   const parts = { block, columns, sheet, width };
   const sem = { id: `${block.id}/group`, type: 'Div' as const };
+  const isWhole = block.content.rows.length <= WHOLE_ROWS;
   const hasNotes = block.notes.length > 0;
   return (
     <Box
       sem={{ ...sem, ...(place.order === undefined ? {} : { order: place.order }) }}
       dest={block.id}
-      whole={block.content.rows.length <= WHOLE_ROWS}
+      whole={isWhole}
+      float={isTop && isWhole}
       style={{ marginLeft: isTop ? 0 : place.indent, marginBottom: place.after }}
     >
       <Box sem={{ id: block.id, type: 'Table' }} keepWithNext={hasNotes ? 12 : undefined}>

@@ -60,7 +60,17 @@ export function bars(rows: readonly Bar[], measure: MeasureText): Drawing {
   return {
     width: WIDTH,
     height: rows.length * 26 + 6,
-    ops: [...ops, line([['m', left, 0], ['l', left, rows.length * 26 + 4]], GREY, 0.75)],
+    ops: [
+      ...ops,
+      line(
+        [
+          ['m', left, 0],
+          ['l', left, rows.length * 26 + 4],
+        ],
+        GREY,
+        0.75,
+      ),
+    ],
   };
 }
 
@@ -77,7 +87,14 @@ export function course(points: readonly Bar[], from: number, to: number, height 
     height,
     ops: [
       ...grid.flatMap((v): DrawOp[] => [
-        line([['m', left, y(v)], ['l', WIDTH, y(v)]], GRID, 0.5),
+        line(
+          [
+            ['m', left, y(v)],
+            ['l', WIDTH, y(v)],
+          ],
+          GRID,
+          0.5,
+        ),
         words(String(v).replace(/(\d)(\d{3})$/, '$1.$2'), 0, y(v) + 3, GREY),
       ]),
       line(first ? [first, ...rest] : [], ACCENT, 2),

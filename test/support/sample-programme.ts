@@ -191,7 +191,12 @@ const felder: readonly Block[] = [
     'h5',
     'Betriebe gewinnen wir mit einem einfachen Versprechen: Für jede Auszubildende und jeden Auszubildenden mit Förderbedarf gibt es über die gesamte Lehrzeit eine feste Ansprechperson. Im vergangenen Jahr wurde kein einziger so begleiteter Vertrag vorzeitig gelöst.',
   ),
-  heading(3, '4.2.2', 'Einmündung in Arbeit zur Reduzierung von Langzeitarbeitslosigkeit und Langzeitleistungsbezug', 'langzeit'),
+  heading(
+    3,
+    '4.2.2',
+    'Einmündung in Arbeit zur Reduzierung von Langzeitarbeitslosigkeit und Langzeitleistungsbezug',
+    'langzeit',
+  ),
   paragraph(
     'h6',
     'Wer lange ohne Arbeit ist, traut sich weniger zu, als möglich wäre. Ein Team aus vier Fachkräften besucht daher Menschen, die auf Briefe nicht mehr antworten, zu Hause. Ist das Vertrauen wiederhergestellt, folgt ein Coaching, das den Alltag ordnet, ehe über Stellen gesprochen wird. Das Team hat folgende Aufgaben:',
@@ -283,27 +288,43 @@ const abkuerzungen: readonly Block[] = [
 
 const chartData: readonly Block[] = [
   heading(1, null, 'Werte der Abbildungen', 'werte'),
-  table('daten-barometer', 'Tabelle 2', 'Arbeitsmarktbarometer (Werte zu Abbildung 1)', ['Wert', 'Punkte'], [
-    row('Barometer', ['100,3']),
-    row('Teilwert Arbeitslosigkeit', ['97,4']),
-    row('Teilwert Beschäftigung', ['103,1']),
-  ]),
-  table('daten-elb', 'Tabelle 3', 'Erwerbsfähige Leistungsberechtigte (Werte zu Abbildung 2)', ['Stichtag', 'Personen'], [
-    row('September 2019', ['7.539']),
-    row('September 2020', ['7.412']),
-    row('September 2021', ['7.018']),
-    row('Dezember 2022', ['6.540']),
-    row('September 2023', ['6.658']),
-  ]),
-  table('daten-mittel', 'Tabelle 4', 'Eingliederungsleistungen (Werte zu Abbildung 3)', ['Schritt', `Mio.${NB}€`], [
-    row('Zuteilung', ['7,2']),
-    row('Umschichtung', ['2,4']),
-    row('Operativer Ansatz', ['4,8']),
-  ]),
-  table('daten-zielwerte', 'Tabelle 5', 'Angebotene Veränderung (Werte zu Abbildung 4)', ['Kennzahl', 'Frauen', 'Männer'], [
-    row('Integrationsquote', [`1,8${NB}%`, `−2,3${NB}%`]),
-    row('Bestand im Langzeitbezug', [`8,7${NB}%`, `−1,8${NB}%`]),
-  ]),
+  table(
+    'daten-barometer',
+    'Tabelle 2',
+    'Arbeitsmarktbarometer (Werte zu Abbildung 1)',
+    ['Wert', 'Punkte'],
+    [row('Barometer', ['100,3']), row('Teilwert Arbeitslosigkeit', ['97,4']), row('Teilwert Beschäftigung', ['103,1'])],
+  ),
+  table(
+    'daten-elb',
+    'Tabelle 3',
+    'Erwerbsfähige Leistungsberechtigte (Werte zu Abbildung 2)',
+    ['Stichtag', 'Personen'],
+    [
+      row('September 2019', ['7.539']),
+      row('September 2020', ['7.412']),
+      row('September 2021', ['7.018']),
+      row('Dezember 2022', ['6.540']),
+      row('September 2023', ['6.658']),
+    ],
+  ),
+  table(
+    'daten-mittel',
+    'Tabelle 4',
+    'Eingliederungsleistungen (Werte zu Abbildung 3)',
+    ['Schritt', `Mio.${NB}€`],
+    [row('Zuteilung', ['7,2']), row('Umschichtung', ['2,4']), row('Operativer Ansatz', ['4,8'])],
+  ),
+  table(
+    'daten-zielwerte',
+    'Tabelle 5',
+    'Angebotene Veränderung (Werte zu Abbildung 4)',
+    ['Kennzahl', 'Frauen', 'Männer'],
+    [
+      row('Integrationsquote', [`1,8${NB}%`, `−2,3${NB}%`]),
+      row('Bestand im Langzeitbezug', [`8,7${NB}%`, `−1,8${NB}%`]),
+    ],
+  ),
 ];
 
 const impressum: readonly Block[] = [
@@ -314,7 +335,12 @@ const impressum: readonly Block[] = [
   ]),
   paragraph('i2', [
     { kind: 'strong', children: [text('Kontakt: ')] },
-    { kind: 'link', href: 'mailto:post@jobcenter.example', contents: 'E-Mail an das Jobcenter', children: [text('post@jobcenter.example')] },
+    {
+      kind: 'link',
+      href: 'mailto:post@jobcenter.example',
+      contents: 'E-Mail an das Jobcenter',
+      children: [text('post@jobcenter.example')],
+    },
   ]),
 ];
 
