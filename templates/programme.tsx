@@ -28,7 +28,7 @@ const PART: Readonly<Record<Section['part'], Part>> = {
 };
 
 export interface PartOfProgramme {
-  /** That of its first section. */
+  /** Unique: what it is, and the first section. */
   readonly id: string;
   readonly name: Part;
   readonly blocks: readonly Block[];
@@ -41,28 +41,27 @@ export function partsOf(programme: Programme): readonly PartOfProgramme[] {
     const name = PART[section.part];
     const last = parts.at(-1);
     if (last?.name === name) parts[parts.length - 1] = { ...last, blocks: [...last.blocks, ...section.blocks] };
-    else parts.push({ id: section.id, name, blocks: section.blocks });
+    else parts.push({ id: `${name} ${section.id}`, name, blocks: section.blocks });
   }
   return parts;
 }
 
 const ANNOUNCED = 20;
 
-function Flow(props: { readonly arranged: readonly Arranged[]; readonly place: Omit<Place, 'after'> }): ReactElement {
-  const { arranged, place } = props;
+function Flow(props: {
+  readonly arranged: readonly Arranged[];
+  readonly place: Omit<Place, 'after'>;
+  readonly density: number;
+}): ReactElement {
+  const { arranged, place, density } = props;
   return (
     <>
       {arranged.map(({ block, order }, index) => {
         const next = arranged[index + 1]?.block;
         const keepWithNext = next && announces(block) ? ANNOUNCED : undefined;
         const moved = order === index ? undefined : order;
-        return (
-          <BlockOf
-            key={block.id}
-            block={block}
-            place={{ ...place, after: spaceBetween(block, next), keepWithNext, order: moved }}
-          />
-        );
+        const after = spaceBetween(block, next) * density;
+        return <BlockOf key={block.id} block={block} place={{ ...place, after, keepWithNext, order: moved }} />;
       })}
     </>
   );
@@ -92,8 +91,12 @@ function ProgrammeDocument(props: {
         </Pages>
       ) : null}
       {partsOf(programme).map((part) => (
-        <Pages key={part.id} part={part.name} margins={grid.margins}>
-          <Flow arranged={arrange(part.blocks, plan.moves)} place={place} />
+        <Pages key={part.id} part={part.id} margins={grid.margins}>
+          <Flow
+            arranged={arrange(part.blocks, plan.order.get(part.id))}
+            place={place}
+            density={plan.density.get(part.id) ?? 1}
+          />
         </Pages>
       ))}
     </Document>

@@ -7,18 +7,13 @@ export interface Arranged {
 }
 
 /**
- * Blocks of one run of pages in the order they stand on the page: a chart or table named in `moves` goes so many blocks
- * down (or up, if negative). Everything else keeps its order.
+ * Blocks in the order they stand on the pages: as given, or by ids where charts were moved to fill a page. Every block
+ * stands exactly once, whatever the ids say; unknown ones are passed over, missing ones follow at the end.
  */
-export function arrange(blocks: readonly Block[], moves: ReadonlyMap<string, number>): readonly Arranged[] {
-  const arranged: Arranged[] = blocks.map((block, order) => ({ block, order }));
-  for (const [order, block] of blocks.entries()) {
-    const by = moves.get(block.id);
-    if (!by) continue;
-    const from = arranged.findIndex((a) => a.block === block);
-    const to = Math.max(0, Math.min(arranged.length - 1, from + by));
-    arranged.splice(from, 1);
-    arranged.splice(to, 0, { block, order });
-  }
-  return arranged;
+export function arrange(blocks: readonly Block[], ids: readonly string[] | undefined): readonly Arranged[] {
+  const arranged = blocks.map((block, order) => ({ block, order }));
+  if (!ids) return arranged;
+  const rank = new Map([...new Set(ids)].map((id, index) => [id, index]));
+  const rankOf = ({ block }: Arranged): number => rank.get(block.id) ?? rank.size;
+  return arranged.sort((a, b) => rankOf(a) - rankOf(b) || a.order - b.order);
 }

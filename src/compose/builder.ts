@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 export interface PageFacts {
   readonly number: number;
   readonly total: number;
-  /** Name of the run of pages it belongs to. */
+  /** Name of the run of pages it belongs to; unique in the document. */
   readonly part: string;
   /** Title of the chapter (heading of level 1) that begins on the page, or else goes on. */
   readonly chapter: string | undefined;
@@ -14,8 +14,10 @@ export interface PageFacts {
 export interface Plan {
   /** Page (from 1) of each destination, as far as known. */
   readonly pages: ReadonlyMap<string, number>;
-  /** Charts and tables that stand so many blocks further down (or up) than in the text. */
-  readonly moves: ReadonlyMap<string, number>;
+  /** Order of the blocks of a run of pages, by its name, where it is not that of the text. */
+  readonly order: ReadonlyMap<string, readonly string[]>;
+  /** Space between blocks of a run of pages, by its name; 1 where not said otherwise. */
+  readonly density: ReadonlyMap<string, number>;
 }
 
 /** A document as functions of what layout finds out. */

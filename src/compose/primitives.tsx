@@ -46,13 +46,16 @@ export interface Flow {
   readonly repeat?: boolean | undefined;
   /** Points of what follows that must stand on the same page. */
   readonly keepWithNext?: number | undefined;
+  /** May stand a little further up or down than in the text, where a page would be left half empty. */
+  readonly float?: boolean | undefined;
 }
 
 /** Names our words give to React-PDF's props. An absent flag must be an absent prop: some are tested with `in`. */
-const flowProps = ({ whole, repeat, keepWithNext }: Flow) => ({
+const flowProps = ({ whole, repeat, keepWithNext, float }: Flow) => ({
   ...(whole ? { wrap: false } : {}),
   ...(repeat ? { fixed: true } : {}),
   ...(keepWithNext ? { minPresenceAhead: keepWithNext } : {}),
+  ...(float ? { float } : {}),
 });
 
 const meaningProps = ({ sem, artifact, dest, outline, link }: Meaning) => ({

@@ -1,9 +1,14 @@
 import type { ReactElement } from 'react';
-import type { Builder } from '../compose/builder.ts';
+import type { Builder, Plan } from '../compose/builder.ts';
 import type { Fonts } from './fonts.ts';
 import { findPlaces, type Places, pageNumbers } from './places.ts';
 import { type SetParagraphs, setText } from './set-text.ts';
 import { type LayoutNode, layOutTree, reconcileElement } from './upstream.ts';
+
+/** What of a plan is chosen rather than found. */
+export type Shape = Pick<Plan, 'order' | 'density'>;
+
+export const PLAIN: Shape = { order: new Map(), density: new Map() };
 
 export interface LaidOut {
   readonly root: LayoutNode;
@@ -24,14 +29,14 @@ export async function layOutOnce(element: ReactElement, fonts: Fonts, known: Set
 /** Passes until the page numbers printed are those of the pages. Throws where they never agree. */
 export async function layOutUntilStable(
   builder: Builder,
-  moves: ReadonlyMap<string, number>,
+  shape: Shape,
   fonts: Fonts,
   known: SetParagraphs,
   guess: ReadonlyMap<string, number> = new Map(),
 ): Promise<LaidOut> {
   let pages = guess;
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
-    const root = await layOutOnce(builder.pages({ pages, moves }), fonts, known);
+    const root = await layOutOnce(builder.pages({ pages, ...shape }), fonts, known);
     const places = findPlaces(root);
     const found = pageNumbers(places);
     if (same(found, pages)) return { root, places };

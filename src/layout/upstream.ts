@@ -110,6 +110,9 @@ export interface NodeProps {
   readonly setting?: Setting;
   readonly inline?: InlineStyle;
   readonly part?: string;
+  readonly float?: boolean;
+  readonly wrap?: boolean;
+  readonly minPresenceAhead?: number;
   readonly fixed?: boolean;
   readonly paint?: (painter: unknown, width: number, height: number) => null;
 }

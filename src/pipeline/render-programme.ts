@@ -5,7 +5,8 @@ import type { Programme } from '../blocks/programme.ts';
 import type { Drawing } from '../charts/drawing.ts';
 import { checkPages } from '../layout/check-pages.ts';
 import type { Fonts } from '../layout/fonts.ts';
-import { layOutUntilStable } from '../layout/lay-out.ts';
+import { layOutWell } from '../layout/improve.ts';
+import { PLAIN } from '../layout/lay-out.ts';
 import { missingGlyphs } from '../layout/missing-glyphs.ts';
 import { setParagraph } from '../layout/paragraph.ts';
 import { withRunningLines } from '../layout/running.ts';
@@ -60,10 +61,10 @@ export async function renderProgramme({ programme, drawings, fonts }: ProgrammeT
   const fileOf = fileFinder(programme);
   const { result, said } = await hearWarningsOf(async () => {
     const known: SetParagraphs = new Map();
-    const first = reconcileElement(builder.pages({ pages: new Map(), moves: new Map() }));
+    const first = reconcileElement(builder.pages({ pages: new Map(), ...PLAIN }));
     const missing = missingGlyphs(first, fonts.face);
     if (missing.length > 0) return { missing };
-    const laidOut = await layOutUntilStable(builder, new Map(), fonts, known);
+    const laidOut = await layOutWell(builder, fonts, known);
     return { laidOut: await withRunningLines(laidOut, builder, fonts, known) };
   });
   const engine = said.map((text) => problemAt({ file: fileOf('') }, engineWarning(text)));

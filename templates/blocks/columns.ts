@@ -13,6 +13,7 @@ const AIR = 12;
 export interface Columns {
   readonly widths: readonly number[];
   readonly tails: readonly number[];
+  readonly width: number;
 }
 
 /** A printed value up to its last digit before the comma, and the rest: „33“ and „,4 %“. */
@@ -61,8 +62,11 @@ function spread(needs: readonly Need[], width: number, natural: number): readonl
   return needs.map((n, i) => (i > 0 && n.figures ? n.natural + air : n.natural + (n.natural / flexible) * rest));
 }
 
-/** Decides the columns of a table that is `width` wide. */
-export function columnsOf(content: TableContent, width: number, sheet: Sheet): Columns {
+/** A table that needs little takes no more than this part of the width: its rows would be hard to follow. */
+const NARROW = 0.64;
+
+/** Decides the columns of a table that has `room` points at most; a small one takes less. */
+export function columnsOf(content: TableContent, room: number, sheet: Sheet): Columns {
   const { table, tableHead } = sheet.type;
   const texts = content.columns.map((column, i) => [
     column.text,
@@ -82,5 +86,7 @@ export function columnsOf(content: TableContent, width: number, sheet: Sheet): C
       figures: body.figures,
     };
   });
-  return { widths: share(needs, width), tails };
+  const natural = needs.reduce((sum, need) => sum + need.natural, 0);
+  const width = natural <= room * NARROW * 0.9 ? room * NARROW : room;
+  return { widths: share(needs, width), tails, width };
 }

@@ -16,7 +16,10 @@ const AHEAD = 32;
 export const headingTitle = (heading: HeadingBlock): string =>
   heading.number === null ? plainText(heading.text) : `${heading.number} ${plainText(heading.text)}`;
 
-/** A heading with its number hanging left of the text; a number too wide for that stands before the words. */
+/**
+ * A heading with its number hanging left of the text; a number too wide for that stands before the words, and a heading
+ * without a number begins at the edge where numbers hang.
+ */
 export function Heading({ block, place }: { readonly block: HeadingBlock; readonly place: Place }): ReactElement {
   const { sheet } = place;
   const { level, number } = block;
@@ -32,10 +35,12 @@ export function Heading({ block, place }: { readonly block: HeadingBlock; readon
       keepWithNext={AHEAD}
       style={{ flexDirection: 'row', marginBottom: place.after }}
     >
-      <Text style={numberStyle} width={grid.hang}>
-        {hangs ? `${number} ` : ''}
-      </Text>
-      <Text style={sheet.type.heading[level]} width={place.width} balance>
+      {number === null ? null : (
+        <Text style={numberStyle} width={grid.hang}>
+          {hangs ? `${number} ` : ''}
+        </Text>
+      )}
+      <Text style={sheet.type.heading[level]} width={number === null ? grid.full : place.width} balance>
         {number !== null && !hangs ? `${number}${GAP}` : ''}
         {running(block.text, block.id, sheet)}
       </Text>

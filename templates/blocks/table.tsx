@@ -70,7 +70,7 @@ function Head({ block, columns, sheet, width }: Parts): ReactElement {
   const id = `${block.id}/head`;
   return (
     <Box sem={{ id, type: 'THead' }} repeat keepWithNext={24}>
-      <Box style={{ backgroundColor: sheet.colours.soft }}>
+      <Box style={{ width, backgroundColor: sheet.colours.soft }}>
         <Box sem={{ id: `${id}/row`, type: 'TR' }} whole style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
           {block.content.columns.map((column, index) => (
             <Cell
@@ -126,7 +126,7 @@ function Row(props: Parts & { readonly row: TableRow; readonly index: number }):
     <Box
       whole={rowHeight(row, columns, sheet) <= TALLEST}
       keepWithNext={(index === 0 && last > 0) || index === last - 1 || nextIsTotal ? 20 : undefined}
-      style={row.total ? { backgroundColor: sheet.colours.pale } : {}}
+      style={{ width, ...(row.total ? { backgroundColor: sheet.colours.pale } : {}) }}
     >
       <Box sem={{ id, type: 'TR' }} style={{ flexDirection: 'row' }}>
         {cell(row.label, 0, 'left')}
@@ -145,20 +145,22 @@ function Row(props: Parts & { readonly row: TableRow; readonly index: number }):
 export function Table({ block, place }: { readonly block: TableBlock; readonly place: Place }): ReactElement {
   const { sheet } = place;
   const isTop = place.depth === 0 && place.indent > 0;
-  const width = isTop ? grid.full : place.width;
-  const columns = columnsOf(block.content, width, sheet);
-  const parts = { block, columns, sheet, width };
+  const room = isTop ? grid.full : place.width;
+  const columns = columnsOf(block.content, room, sheet);
+  const parts = { block, columns, sheet, width: columns.width };
   const sem = { id: `${block.id}/group`, type: 'Div' as const };
+  const isWhole = block.content.rows.length <= WHOLE_ROWS;
   const hasNotes = block.notes.length > 0;
   return (
     <Box
       sem={{ ...sem, ...(place.order === undefined ? {} : { order: place.order }) }}
       dest={block.id}
-      whole={block.content.rows.length <= WHOLE_ROWS}
+      whole={isWhole}
+      float={isTop && isWhole}
       style={{ marginLeft: isTop ? 0 : place.indent, marginBottom: place.after }}
     >
       <Box sem={{ id: block.id, type: 'Table' }} keepWithNext={hasNotes ? 12 : undefined}>
-        <Caption id={block.id} number={block.number} text={block.caption} width={width} sheet={sheet} />
+        <Caption id={block.id} number={block.number} text={block.caption} width={room} sheet={sheet} />
         <Head {...parts} />
         <Box sem={{ id: `${block.id}/rows`, type: 'TBody' }}>
           {block.content.rows.map((row, index) => (
@@ -167,7 +169,7 @@ export function Table({ block, place }: { readonly block: TableBlock; readonly p
           ))}
         </Box>
       </Box>
-      <Notes id={block.id} notes={block.notes} width={width} sheet={sheet} />
+      <Notes id={block.id} notes={block.notes} width={room} sheet={sheet} />
     </Box>
   );
 }

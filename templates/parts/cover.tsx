@@ -1,12 +1,18 @@
 import type { ReactElement } from 'react';
 import type { Programme } from '../../src/blocks/programme.ts';
-import { Box, Text } from '../../src/compose/primitives.tsx';
+import { Box, Picture, Text } from '../../src/compose/primitives.tsx';
 import type { TextStyle } from '../../src/compose/text-style.ts';
 import { CARRIERS, STATE_LINE } from '../../src/words/pages.ts';
 import { grid } from '../design/grid.ts';
 import type { Sheet } from '../design/sheet.ts';
+import { coverArt } from './cover-art.ts';
 
-const FIELD = 610;
+/** Field of the accent with title and picture; below it the years stand on white. */
+const FIELD = 540;
+const ART = { top: 262, height: FIELD - 262 };
+const TITLE = { top: 104, sizes: [38, 34, 30, 26, 22, 19], lines: 4, leading: 1.16, room: 150 };
+const YEARS = { top: 556, largest: 172 };
+const FOOT = { top: 742, carriers: grid.hang + 200 };
 
 const plain = (size: number, leading: number, weight: 400 | 600, color: string): TextStyle => ({
   size,
@@ -16,63 +22,106 @@ const plain = (size: number, leading: number, weight: 400 | 600, color: string):
   color,
 });
 
+/** The largest size at which a title takes no more than its room. */
+function titleStyle(title: string, sheet: Sheet): TextStyle {
+  const styles = TITLE.sizes.map((size) => plain(size, Math.round(size * TITLE.leading), 600, sheet.colours.white));
+  const fits = (style: TextStyle): boolean => {
+    const setting = { style, width: grid.full, align: 'left', hyphenate: false, balance: true } as const;
+    const widths = sheet.lineWidths(title, setting);
+    return (
+      widths.length <= TITLE.lines && widths.length * style.leading <= TITLE.room && Math.max(...widths) <= grid.full
+    );
+  };
+  return styles.find(fits) ?? styles.at(-1) ?? sheet.type.heading[1];
+}
+
+/** One year as large as the page bears; two years side by side at the width of the text. */
+function yearsStyle(label: string, sheet: Sheet): TextStyle {
+  const unit = sheet.measure(label, { size: 1, weight: 600, italic: false });
+  const size = Math.min(YEARS.largest, grid.full / unit);
+  return plain(size, size, 600, sheet.colours.accent);
+}
+
+const at = (top: number, left: number = grid.left) => ({ position: 'absolute', top, left }) as const;
+
+/** The first page: who, what, which year. */
 export function Cover({ programme, sheet }: { readonly programme: Programme; readonly sheet: Sheet }): ReactElement {
-  const { colours } = sheet;
+  const { colours, type } = sheet;
   const state = STATE_LINE[programme.state];
+  const title = titleStyle(programme.title, sheet);
+  const years = yearsStyle(programme.yearsLabel, sheet);
+  const small = { ...type.body, size: 10, leading: 14 };
   return (
     <Box sem={{ id: 'cover', type: 'Sect' }} style={{ width: grid.paper.width, height: grid.paper.height }}>
       <Box
         artifact="Layout"
-        style={{
-          position: 'absolute',
-          top: 0,
-          left: 0,
-          width: grid.paper.width,
-          height: FIELD,
-          backgroundColor: colours.accent,
-        }}
+        style={{ ...at(0, 0), width: grid.paper.width, height: FIELD, backgroundColor: colours.accent }}
       />
+      <Picture artifact="Layout" drawing={coverArt(grid.paper.width, ART.height, colours)} style={at(ART.top, 0)} />
       <Text
         sem={{ id: 'cover/organisation', type: 'P' }}
-        style={plain(13, 18, 600, colours.white)}
+        style={plain(12.5, 17, 600, colours.white)}
         width={grid.full}
-        box={{ position: 'absolute', top: 60, left: grid.left }}
+        box={at(62)}
       >
         {programme.organisation}
       </Text>
-      <Text
-        sem={{ id: 'cover/title', type: 'P' }}
-        style={plain(36, 42, 600, colours.white)}
-        width={grid.full}
-        box={{ position: 'absolute', top: 130, left: grid.left }}
-      >
-        {programme.title}
-      </Text>
+      <Box style={{ ...at(TITLE.top), width: grid.full }}>
+        <Text sem={{ id: 'cover/title', type: 'P' }} style={title} width={grid.full} balance>
+          {programme.title}
+        </Text>
+        {programme.subtitle ? (
+          <Text
+            sem={{ id: 'cover/subtitle', type: 'P' }}
+            style={plain(14, 19, 400, colours.white)}
+            width={grid.full}
+            balance
+            box={{ marginTop: 8 }}
+          >
+            {programme.subtitle}
+          </Text>
+        ) : null}
+      </Box>
       <Text
         sem={{ id: 'cover/years', type: 'P' }}
-        style={plain(200, 200, 600, colours.white)}
-        width={grid.full}
-        box={{ position: 'absolute', top: 390, left: grid.left }}
+        style={years}
+        width={grid.full + 20}
+        box={at(YEARS.top, grid.left - years.size * 0.035)}
       >
         {programme.yearsLabel}
       </Text>
-      <Text
-        sem={{ id: 'cover/stand', type: 'P' }}
-        style={sheet.type.body}
-        width={grid.full}
-        box={{ position: 'absolute', top: 700, left: grid.left }}
-      >
+      <Text sem={{ id: 'cover/stand', type: 'P' }} style={{ ...small, weight: 600 }} width={240} box={at(FOOT.top)}>
         {programme.standLine}
-        {state ? ` · ${state}` : ''}
       </Text>
-      <Text
-        sem={{ id: 'cover/carriers', type: 'P' }}
-        style={sheet.type.body}
-        width={grid.full}
-        box={{ position: 'absolute', top: 730, left: grid.left }}
-      >
-        {CARRIERS}: {programme.carriers.join(' und ')}
-      </Text>
+      {state ? (
+        <Text
+          sem={{ id: 'cover/state', type: 'P' }}
+          style={{ ...small, weight: 600, color: colours.accent }}
+          width={240}
+          box={at(FOOT.top + small.leading)}
+        >
+          {state}
+        </Text>
+      ) : null}
+      <Box style={{ ...at(FOOT.top, grid.left + FOOT.carriers), width: grid.full - FOOT.carriers }}>
+        <Text
+          sem={{ id: 'cover/carriers', type: 'P' }}
+          style={{ ...small, color: colours.grey }}
+          width={grid.full - FOOT.carriers}
+        >
+          {CARRIERS}
+        </Text>
+        {programme.carriers.map((carrier, index) => (
+          <Text
+            key={carrier}
+            sem={{ id: `cover/carrier${index + 1}`, type: 'P' }}
+            style={small}
+            width={grid.full - FOOT.carriers}
+          >
+            {carrier}
+          </Text>
+        ))}
+      </Box>
     </Box>
   );
 }
