@@ -62,7 +62,7 @@ export function hull(values: readonly Decimal[]): Interval {
 export function roughInterval({ value, decimals }: Rounded): Interval {
   const printed = roundHalfUp(value, decimals);
   const zeros = /^-?\d*?[1-9](0+)$/.exec(printed.toFixed())?.[1]?.length ?? 0;
-  const places = printed.eq(printed.round(0)) && zeros > 0 ? -zeros : lastPlace(printed, decimals);
+  const places = zeros === 0 ? lastPlace(printed, decimals) : -zeros;
   return around(printed, tolerance(places));
 }
 

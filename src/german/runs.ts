@@ -29,7 +29,7 @@ const ADDRESS = /(?:https?:\/\/|www\.|mailto:)[^\s"'„“‚‘’<>]+|[^\s"'�
 
 function isInAddress(text: string): (from: number, to: number) => boolean {
   const spans = [...text.matchAll(ADDRESS)].map((match) => [match.index, match.index + match[0].length] as const);
-  return (from, to) => spans.some(([start, end]) => from < end && to > start && !(from === to && from === start));
+  return (from, to) => spans.some(([start, end]) => from < end && to > start);
 }
 
 /**

@@ -93,6 +93,10 @@ describe('dependencies', () => {
     expect(of('laender')).toEqual({ figures: [], observations: [], populations: ['herkunft8'] });
   });
 
+  it('go from one computed figure to the next', () => {
+    expect(get('gesamt').origin).toMatchObject({ rule: 'sum', inputs: ['egt-operativ', 'vk-operativ'] });
+  });
+
   it('of an extreme are all values of the series', () => {
     expect(of('elb-tief').observations).toEqual(['elb@2019-09', 'elb@2022-12', 'elb@2023-09']);
   });

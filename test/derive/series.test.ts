@@ -25,6 +25,7 @@ describe('a series', () => {
       { frequency: 'month' },
     );
     expect(pointsOf(monthly)).toEqual(['2023-06 1', '2023-07 -', '2023-08 -', '2023-09 4', '2023-10 5']);
+    expect(factsOf(monthly).series.get('elb')).toMatchObject({ id: 'elb', label: 'Zahl elb', frequency: 'month' });
     const quarterly = figure(
       'x',
       'Personen',

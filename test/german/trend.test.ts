@@ -16,6 +16,18 @@ describe('trendOf', () => {
     expect(trendWord(trendOf(6.5, 'points'), 'participle')).toBe('deutlich gestiegen');
   });
 
+  it('starts a class at its limit, as printed', () => {
+    const sizes = (measure: 'relative' | 'points', ...changes: readonly number[]) =>
+      changes.map((change) => trendOf(change, measure).size.size);
+    const below = ['negligible', 'slight', 'plain', 'clear'];
+    const from = ['slight', 'plain', 'clear', 'strong'];
+    expect(sizes('relative', 0.4, 2.9, 9.9, 24.9)).toEqual(below);
+    expect(sizes('relative', 0.5, 3, 10, 25)).toEqual(from);
+    expect(sizes('relative', -0.46, -2.95, -9.96, -24.97)).toEqual(from);
+    expect(sizes('points', 0.4, 1.9, 4.9, 9.9)).toEqual(below);
+    expect(sizes('points', 0.5, 2, 5, 10)).toEqual(from);
+  });
+
   it('knows a change too small to speak of from none', () => {
     expect(participle(0.3)).toBe('nahezu unverändert geblieben');
     expect(participle(-0.3)).toBe('nahezu unverändert geblieben');

@@ -103,6 +103,8 @@ describe('typeset', () => {
     ['("so") und "er sagt: \'nein\'"', '(„so“) und „er sagt: ‚nein‘“'],
     ["wie geht's in Lukas' Haus", 'wie geht’s in Lukas’ Haus'],
     ['"\'Beides\'"', '„‚Beides‘“'],
+    ["so 'ne Sache", 'so ’ne Sache'],
+    ["die Leute' und 'alle'", 'die Leute’ und ‚alle‘'],
   ])('turns straight quotation marks into German ones: %s', (typed, printed) => expect(one(typed)).toBe(printed));
 
   it.each([
@@ -124,7 +126,14 @@ describe('typeset', () => {
     'Az. 12-34-56',
     'https://www.example.org/2019-2020?a=5%20b',
     'post-1-2@example.org',
+    '5%-7€@example.org',
+    'www.example.org/12-13...',
   ])('leaves alone what only looks like a case for it: %s', (typed) => expect(one(typed)).toBe(typed));
+
+  it('goes on right before and behind an address', () => {
+    expect(one('"www.example.org" 5% post@example.org 5%')).toBe('„www.example.org“ 5~% post@example.org 5~%');
+    expect(one('"post@example.org" - 2-3')).toBe('„post@example.org“~– 2–3');
+  });
 
   it('sees across the borders of runs and leaves every run its own text', () => {
     expect(typeset(['nach § ', '44c', ' Abs. ', '6', ' SGB II']).map(shown)).toEqual([
