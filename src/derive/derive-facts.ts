@@ -2,13 +2,14 @@ import { decimal } from '../german/decimal.ts';
 import { type Finding, type Problem, problemAt } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import type { Derived, Edition } from '../validate/edition.ts';
+import { nearest } from '../validate/nearest.ts';
 import { UNITS } from '../validate/unit.ts';
 import { circular, seriesExpected, unitDoesNotFit, unknownPopulation } from '../words/problems/derive.ts';
 import { type Computation, factOf } from './computation.ts';
 import type { Facts, NumberFact } from './fact.ts';
 import { differenceOf, extremeOf, growthOf, pointsOf, ratioOf, shareOf, sumOf } from './formulas.ts';
 import { currentFact, seriesOf } from './input.ts';
-import { isFinding, nearest, resolveOperand, splitOperand } from './operand.ts';
+import { isFinding, resolveOperand, splitOperand } from './operand.ts';
 import { computeOrder, operandsOf } from './order.ts';
 
 type KnownFacts = Pick<Facts, 'numbers' | 'series'>;

@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { Finding } from '../problem/problem.ts';
 import { periodText } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
 import type { Operand } from '../validate/edition.ts';
+import { nearest } from '../validate/nearest.ts';
 import { dateOfDerived, noSuchDate, unknownOperand, valueMissing } from '../words/problems/derive.ts';
 import type { Facts, NumberFact } from './fact.ts';
 
@@ -18,14 +18,6 @@ export const pointId = (id: string, date: Period): string => `${id}@${periodText
 export function splitOperand(operand: Operand): { readonly id: string; readonly date?: string } {
   const at = operand.indexOf('@');
   return at < 0 ? { id: operand } : { id: operand.slice(0, at), date: operand.slice(at + 1) };
-}
-
-/** The name most like one that was typed, where it is like it at all. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const names = [...known];
-  if (names.length === 0) return undefined;
-  const found = closest(name, names);
-  return distance(name, found) <= Math.max(2, name.length / 3) ? found : undefined;
 }
 
 /**
