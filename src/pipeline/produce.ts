@@ -20,7 +20,7 @@ export const chartsOf = (programme: Programme): readonly ChartModel[] =>
     .flatMap((block) => (block.kind === 'chart' ? [block.model] : []));
 
 async function drawCharts(programme: Programme, { measure }: Fonts): Promise<ReadonlyMap<string, Drawing>> {
-  const style = { accent: programme.accent, width: grid.text, thousands: programme.thousands };
+  const style = { accent: programme.accent, width: grid.full, thousands: programme.thousands };
   const drawn = chartsOf(programme).map(async (model) => [model.id, await drawChart(model, style, measure)] as const);
   return new Map(await Promise.all(drawn));
 }
