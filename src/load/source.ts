@@ -20,6 +20,8 @@ export interface SourceDocument {
   readonly value: unknown;
   /** The spot of the value at a path, or of its nearest ancestor that exists. */
   spotOf(path: Path): Spot;
+  /** The keys of a section in the order they are written (those of a plain object need not be). */
+  keysOf(path: Path): readonly string[];
   /** Where the value at a path stands. */
   placeOf(path: Path): Place;
 }
@@ -62,5 +64,9 @@ export function sourceDocument(file: string, value: unknown, root: Located): Sou
     }
     return node.spot;
   };
-  return { file, value, spotOf, placeOf: (path) => spotOf(path).place };
+  const keysOf = (path: Path): readonly string[] => {
+    const node = path.reduce<Located | undefined>((above, step) => above?.children?.get(step), root);
+    return [...(node?.children?.keys() ?? [])].map(String);
+  };
+  return { file, value, spotOf, keysOf, placeOf: (path) => spotOf(path).place };
 }

@@ -78,6 +78,10 @@ export function describeSyntax(error: YAMLError, text: string): Spotted {
   const offset = Math.min(error.pos[0], text.length);
   const quoteMark = /^Missing closing (['"])quote/.exec(error.message)?.[1];
   if (quoteMark) return { offset: openingQuote(text, quoteMark, offset), finding: words.unclosedQuote(quoteMark) };
+  const colour = /:[ ]+(#[0-9a-fA-F]{6})\b[^\n]*[\]}]/.exec(text.slice(0, offset));
+  if (colour?.[1] && error.message.includes('end with a')) {
+    return { offset: colour.index + colour[0].indexOf('#'), finding: words.colourAsComment(colour[1]) };
+  }
   const line = lineAt(text, offset);
   const template = BARE_TEMPLATE.exec(line.text);
   if (template && error.code !== 'TAB_AS_INDENT') {

@@ -3,9 +3,10 @@ import { type Problem, problemAt } from '../problem/problem.ts';
 import * as words from '../words/problems/exhibit.ts';
 import { soundPeriod, toDoubts } from './assemble-figure.ts';
 import type { Edition, Jobcenter, Numbering } from './edition.ts';
-import type { Reading } from './read-document.ts';
+import type { Reading } from './reading.ts';
 import { type EditionData, editionSchema } from './schema/edition.ts';
 import { jobcenterSchema } from './schema/jobcenter.ts';
+import { termsSchema } from './schema/terms.ts';
 import { valueAt } from './schema-walk.ts';
 
 /** The parts of an Edition that stand in `edition.yaml`, chapters excepted. */
@@ -61,8 +62,8 @@ const yearsOf = (years: EditionData['years']): Edition['years'] =>
   typeof years === 'number' ? { first: years, last: years } : { first: years[0], last: years[1] };
 
 /** Whether the years are in order and those of the folder. */
-export function checkYears(reading: Reading, sources: Sources): readonly Problem[] {
-  if (reading.isBroken(['years'])) return [];
+export function checkYears(reading: Reading | null, sources: Sources): readonly Problem[] {
+  if (!reading || reading.isBroken(['years'])) return [];
   const years = editionSchema.shape.years.parse(valueAt(reading.document.value, ['years']));
   const place = reading.document.placeOf(['years']);
   const { first, last } = yearsOf(years);
@@ -101,5 +102,19 @@ export function assembleHead(reading: Reading): EditionHead {
       const chapter = data.doubts?.[index]?.chapter;
       return { ...doubt, ...(chapter !== undefined && { chapter }) };
     }),
+  };
+}
+
+/** The abbreviations and laws of `terms.yaml`, in the order they are written; none without the file. */
+export function assembleTerms(reading: Reading | null): Pick<Edition, 'abbreviations' | 'laws'> {
+  if (!reading) return { abbreviations: [], laws: [] };
+  const { abbreviations = {}, laws = [] } = termsSchema.parse(reading.document.value);
+  return {
+    abbreviations: Object.entries(abbreviations).map(([short, long]) => ({
+      short,
+      long,
+      place: reading.document.placeOf(['abbreviations', short]),
+    })),
+    laws,
   };
 }

@@ -3,13 +3,15 @@ import type { Acknowledgement } from '../problem/problem.ts';
 import { comparePeriods } from '../time/compare.ts';
 import { parsePeriod } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
-import { toAcknowledgement, writtenValues } from './check-figure.ts';
+import { toAcknowledgement } from './acknowledgement.ts';
 import type { Entry } from './collect.ts';
-import type { Doubt, Event, Figure, Observation, Population, Quotation, Source } from './edition.ts';
+import type { Derived, Doubt, Event, Figure, Observation, Population, Quotation, Source } from './edition.ts';
+import { writtenValues } from './figure-values.ts';
+import { toFormula } from './formula.ts';
 import { KNOWN_FIGURES } from './known-figures.ts';
-import type { Reading } from './read-document.ts';
+import type { Reading } from './reading.ts';
 import type { PopulationData, SourceData } from './schema/terms.ts';
-import type { EventData, FigureData, QuotationData } from './schema/topic.ts';
+import type { DerivedData, EventData, FigureData, QuotationData } from './schema/topic.ts';
 import { UNITS, type Unit } from './unit.ts';
 
 /** Raw entries, already found sound, in the types of an Edition. */
@@ -24,14 +26,22 @@ export function soundPeriod(value: string | number): Period {
 }
 
 export const toDoubts = (doubts: Doubts, reading: Reading, path: Path): readonly Doubt[] =>
-  (doubts ?? []).map(({ text, acknowledged }, index) => ({
-    text,
-    ...(acknowledged && { acknowledged: toAcknowledgement(acknowledged) }),
-    place: reading.document.placeOf([...path, 'doubts', index]),
-  }));
+  (doubts ?? []).map((doubt, index) => {
+    const acknowledged = toAcknowledgement(doubt.acknowledged);
+    return {
+      text: doubt.text,
+      ...(acknowledged && { acknowledged }),
+      place: reading.document.placeOf([...path, 'doubts', index]),
+    };
+  });
 
 export const toAcknowledged = (raw: FigureData['acknowledged']): ReadonlyMap<string, Acknowledgement> =>
-  new Map(Object.entries(raw ?? {}).map(([code, it]) => [code, toAcknowledgement(it)]));
+  new Map(
+    Object.entries(raw ?? {}).flatMap(([code, it]) => {
+      const acknowledged = toAcknowledgement(it);
+      return acknowledged ? [[code, acknowledged] as const] : [];
+    }),
+  );
 
 export const unitWithNoun = (data: Pick<FigureData, 'unit' | 'noun'>): Unit => ({ ...UNITS[data.unit], ...data.noun });
 
@@ -59,6 +69,21 @@ export function assembleFigure(entry: Entry<FigureData>): Figure {
     ...(data.since !== undefined && { since: soundPeriod(data.since) }),
     observations: toObservations(entry),
     ...(data.frequency && { frequency: data.frequency }),
+    doubts: toDoubts(data.doubts, reading, path),
+    acknowledged: toAcknowledged(data.acknowledged),
+    place,
+  };
+}
+
+/** A derived figure that has exactly one formula. */
+export function assembleDerived({ id, data, path, reading, place }: Entry<DerivedData>): Derived {
+  return {
+    id,
+    label: data.label,
+    formula: toFormula(data),
+    ...(data.unit && { unit: UNITS[data.unit] }),
+    ...(data.decimals !== undefined && { decimals: data.decimals }),
+    ...(data.population !== undefined && { population: data.population }),
     doubts: toDoubts(data.doubts, reading, path),
     acknowledged: toAcknowledged(data.acknowledged),
     place,

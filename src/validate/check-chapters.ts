@@ -4,7 +4,7 @@ import * as words from '../words/problems/exhibit.ts';
 import { unknownReference } from '../words/problems/figure.ts';
 import type { ChapterFile } from './edition.ts';
 import { nearest } from './nearest.ts';
-import type { Reading } from './read-document.ts';
+import type { Reading } from './reading.ts';
 import { type EditionData, editionSchema } from './schema/edition.ts';
 import { valueAt } from './schema-walk.ts';
 
@@ -17,15 +17,17 @@ const listed = (chapters: Chapters): readonly { readonly file: string; readonly 
 
 /** The chapters of an edition in its order, and what does not match between the list, the folder and the doubts. */
 export function readChapters(
-  reading: Reading,
+  reading: Reading | null,
   sources: Sources,
 ): { readonly chapters: readonly ChapterFile[]; readonly problems: readonly Problem[] } {
-  if (reading.isBroken(['chapters'])) return { chapters: [], problems: [] };
+  if (!reading || reading.isBroken(['chapters'])) return { chapters: [], problems: [] };
   const chapters = editionSchema.shape.chapters.parse(valueAt(reading.document.value, ['chapters']));
   const folder = chaptersFolder(sources.year);
   const problems: Problem[] = [];
   const found: ChapterFile[] = [];
   const lines = new Map<string, number>();
+  // Files that a misspelled entry means are not unlisted on top of it.
+  const meant = new Set<string>();
   for (const [index, { file, part }] of listed(chapters).entries()) {
     const isShort = typeof chapters[index] === 'string';
     const place = reading.document.placeOf(isShort ? ['chapters', index] : ['chapters', index, 'file']);
@@ -35,13 +37,13 @@ export function readChapters(
     if (before !== undefined) problems.push(problemAt(place, words.chapterTwice(file, before), { subject: file }));
     else if (text !== undefined) found.push({ file, part, text, place });
     else if (!sources.unreadable.has(`${folder}/${file}`)) {
-      problems.push(
-        problemAt(place, words.chapterMissing(file, nearest(file, sources.chapters.keys())), { subject: file }),
-      );
+      const near = nearest(file, sources.chapters.keys());
+      if (near !== undefined) meant.add(near);
+      problems.push(problemAt(place, words.chapterMissing(file, near), { subject: file }));
     }
   }
   for (const file of sources.chapters.keys()) {
-    if (!lines.has(file))
+    if (!lines.has(file) && !meant.has(file))
       problems.push(problemAt({ file: `${folder}/${file}` }, words.chapterUnlisted(file), { subject: file }));
   }
   return { chapters: found, problems: [...problems, ...checkDoubts([...lines.keys()], reading)] };

@@ -1,29 +1,21 @@
 import { type Problem, problemAt } from '../problem/problem.ts';
 import * as words from '../words/problems/exhibit.ts';
-import { checkOperand } from './check-operand.ts';
 import type { Entry } from './collect.ts';
-import type { Names } from './names.ts';
+import type { Part } from './part.ts';
 import type { TableData } from './schema/exhibits.ts';
 
-/** Whether every row has a cell for each column and every cell names a figure that has a value. */
-export function checkTable({ id, data, path, reading }: Entry<TableData>, names: Names): readonly Problem[] {
+/** Whether every row has a cell for each column after the first. Refused cells count: they are there. */
+export function checkTable({ id, data, path, reading }: Entry<Part<TableData>>): readonly Problem[] {
   const { document } = reading;
+  if (!data.columns) return [];
   const expected = data.columns.length - 1;
-  if (expected < 1)
+  if (expected < 1) {
     return [problemAt(document.placeOf([...path, 'columns']), words.tooFewColumns(id), { subject: id })];
-  return data.rows.flatMap((row, index) => {
-    const cells = [...path, 'rows', index, 'cells'];
-    const count =
-      row.cells.length === expected
-        ? []
-        : [
-            problemAt(document.placeOf(cells), words.cellCount(id, row.label, row.cells.length, expected), {
-              subject: id,
-            }),
-          ];
-    const operands = row.cells.flatMap((cell, column) =>
-      typeof cell === 'string' ? checkOperand(cell, names, reading, [...cells, column], { signed: true }) : [],
-    );
-    return [...count, ...operands];
+  }
+  return (data.rows ?? []).flatMap((row, index) => {
+    if (!row?.cells || row.cells.length === expected) return [];
+    const place = document.placeOf([...path, 'rows', index, 'cells']);
+    const label = row.label ?? String(index + 1);
+    return [problemAt(place, words.cellCount(id, label, row.cells.length, expected), { subject: id })];
   });
 }

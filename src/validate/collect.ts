@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Path } from '../load/source.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import * as words from '../words/problems/figure.ts';
-import type { Reading } from './read-document.ts';
+import { idFrom } from './explain-value.ts';
+import { type Part, soundPart } from './part.ts';
+import type { Reading } from './reading.ts';
 import { RESERVED_IDS } from './reserved-ids.ts';
 import { valueAt } from './schema-walk.ts';
 
@@ -12,15 +14,20 @@ export interface Entry<T> {
   readonly data: T;
   readonly path: Path;
   readonly reading: Reading;
+  /** Where the id stands. */
   readonly place: Place;
 }
 
 /** All entries of a kind over all files. */
 export interface Collected<T> {
-  /** Entries without a fault of their own, by id, in order of the files. */
+  /** Entries that fit their schema, by id, in order of the files. */
   readonly sound: ReadonlyMap<string, Entry<T>>;
-  /** Every id that somebody meant to give, also where the entry has a fault. */
+  /** All entries, each without what was refused in it. */
+  readonly parts: readonly Entry<Part<T>>[];
+  /** Every id that is given, also where its entry has a fault. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Ids that were probably meant by misspelled ones, so that what refers to them is no problem of its own. */
+  readonly meant: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +40,9 @@ export function collect<S extends z.ZodType>(
   taken: ReadonlyMap<string, Place> = new Map(),
 ): Collected<z.infer<S>> {
   const sound = new Map<string, Entry<z.infer<S>>>();
+  const parts: Entry<Part<z.infer<S>>>[] = [];
   const places = new Map<string, Place>();
+  const meant = new Set<string>();
   const problems: Problem[] = [];
   for (const reading of readings) {
     const raw = valueAt(reading.document.value, [section]);
@@ -48,9 +57,16 @@ export function collect<S extends z.ZodType>(
         continue;
       }
       places.set(id, place);
+      const part = soundPart(value, reading, path);
+      if (part === undefined) {
+        meant.add(idFrom(id) ?? id);
+        continue;
+      }
+      // Its shape follows from the schema: what does not fit has been taken out.
+      parts.push({ id, data: part as Part<z.infer<S>>, path, reading, place });
       if (RESERVED_IDS.has(id)) problems.push(problemAt(place, words.reservedId(id, what), { subject: id }));
       else if (!reading.isBroken(path)) sound.set(id, { id, data: schema.parse(value), path, reading, place });
     }
   }
-  return { sound, places, problems };
+  return { sound, parts, places, meant, problems };
 }

@@ -4,10 +4,12 @@ import type { Finding } from '../problem/problem.ts';
 import { readPeriod } from '../time/parse-period.ts';
 import type { FieldName } from '../words/problems/field.ts';
 import * as words from '../words/problems/field.ts';
+import { signNotAllowed } from '../words/problems/figure.ts';
 import { quote } from '../words/problems/quote.ts';
 import { contrastToWhite, LEAST_CONTRAST } from './contrast.ts';
 import { nearest } from './nearest.ts';
 import { readNumberText } from './number-text.ts';
+import { SIGNED_OPERAND } from './operand.ts';
 import type { Node } from './schema-walk.ts';
 
 /** What is wrong with a value that its schema refused. `isCount`: digits in threes are thousands. */
@@ -17,6 +19,8 @@ export interface Refused {
   readonly value: unknown;
   readonly spot: Spot;
   readonly isCount: boolean;
+  /** The words that are possible here, where the schema alone does not say. */
+  readonly options?: readonly string[];
 }
 
 export function shapeOf(value: unknown): words.Shape {
@@ -99,10 +103,15 @@ function explainKind(refused: Refused): Finding | undefined {
       return explainPeriod(refused);
     case 'years':
       return words.badYears(field, found);
-    case 'id':
+    case 'population':
+    case 'source':
       return words.badId(field, found, typeof value === 'string' ? idFrom(value) : undefined);
     case 'operand':
-      return words.badOperand(field, found);
+    case 'signed':
+    case 'series':
+      return typeof value === 'string' && SIGNED_OPERAND.test(value)
+        ? signNotAllowed(field, value)
+        : words.badOperand(field, found);
     case 'cell':
       return words.badCell(field, found);
     case 'colour':
@@ -123,12 +132,13 @@ function explainKind(refused: Refused): Finding | undefined {
 export function explainValue(refused: Refused): Finding {
   const { field, node, value, spot } = refused;
   const { schema } = node;
+  if (refused.options) return explainChoice(refused, refused.options);
   const isSection = schema instanceof z.ZodObject || schema instanceof z.ZodRecord;
   if (isSection || schema instanceof z.ZodArray) {
     if (value === null || (Array.isArray(value) && value.length === 0)) return words.emptySection(field);
     if (node.kind === undefined) return words.wrongShape(field, shapeOf(value), isSection ? 'section' : 'list');
   }
-  if (value === null) return words.emptyValue(field);
+  if (value === null && node.kind !== 'colour') return words.emptyValue(field);
   const byKind = explainKind(refused);
   if (byKind) return byKind;
   if (schema instanceof z.ZodNumber) {

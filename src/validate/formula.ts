@@ -1,4 +1,3 @@
-import type { Path } from '../load/source.ts';
 import type { Formula } from './edition.ts';
 import { operandText, readOperand } from './operand.ts';
 import type { DerivedData } from './schema/topic.ts';
@@ -15,30 +14,24 @@ export const FORMULAS = [
   'members',
 ] as const;
 
-/** An operand as written in a formula, with its path below the derived figure. */
-export interface WrittenOperand {
-  readonly text: string;
-  readonly path: Path;
-  readonly signed: boolean;
-  readonly series: boolean;
-}
-
-const one = (text: string, ...path: Path): WrittenOperand => ({ text, path, signed: false, series: false });
-
-/** The operands of all formulas of a derived figure; `members` names a population and is none. */
-export function operandsOf(data: DerivedData): readonly WrittenOperand[] {
-  const { share, sum, ratio, lowest, highest } = data;
-  const fromTo = (['growth', 'difference', 'points'] as const).flatMap((key) => {
-    const it = data[key];
-    return it ? [one(it.from, key, 'from'), one(it.to, key, 'to')] : [];
-  });
+/** The operands of a derived figure; `members` names a population and is none. */
+export function operandsOf({
+  share,
+  sum,
+  growth,
+  difference,
+  points,
+  ratio,
+  lowest,
+  highest,
+}: DerivedData): readonly string[] {
+  const changes = [growth, difference, points].flatMap((it) => (it ? [it.from, it.to] : []));
   return [
-    ...(share ? [one(share.part, 'share', 'part'), one(share.whole, 'share', 'whole')] : []),
-    ...(sum ?? []).map((text, index) => ({ ...one(text, 'sum', index), signed: true })),
-    ...fromTo,
-    ...(ratio ? [one(ratio.of, 'ratio', 'of'), one(ratio.to, 'ratio', 'to')] : []),
-    ...(lowest !== undefined ? [{ ...one(lowest, 'lowest'), series: true }] : []),
-    ...(highest !== undefined ? [{ ...one(highest, 'highest'), series: true }] : []),
+    ...(share ? [share.part, share.whole] : []),
+    ...(sum ?? []),
+    ...changes,
+    ...(ratio ? [ratio.of, ratio.to] : []),
+    ...[lowest, highest].flatMap((it) => it ?? []),
   ];
 }
 
@@ -48,8 +41,8 @@ const canonical = (text: string): string => {
   return operand ? operandText(operand) : text;
 };
 
-/** The formula of a derived figure that has exactly one. */
-export function toFormula(data: DerivedData): Formula | undefined {
+/** The formula of a derived figure that has exactly one; without any it is a fault of the program. */
+export function toFormula(data: DerivedData): Formula {
   const { share, sum, growth, difference, points, ratio, lowest, highest, members } = data;
   if (share) return { kind: 'share', part: canonical(share.part), whole: canonical(share.whole) };
   if (sum)
@@ -63,5 +56,6 @@ export function toFormula(data: DerivedData): Formula | undefined {
   if (ratio) return { kind: 'ratio', of: canonical(ratio.of), to: canonical(ratio.to) };
   if (lowest !== undefined) return { kind: 'lowest', of: lowest };
   if (highest !== undefined) return { kind: 'highest', of: highest };
-  return members === undefined ? undefined : { kind: 'members', of: members };
+  if (members === undefined) throw new Error('a derived figure without formula was taken for sound');
+  return { kind: 'members', of: members };
 }

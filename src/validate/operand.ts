@@ -1,8 +1,11 @@
 import { type PeriodFault, periodText, readPeriod } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
 
-/** `elb`, `elb@2022-12`, and where a sign makes sense `-umschichtung`. */
-export const OPERAND = /^-?[a-z][a-z0-9-]*(@\S+)?$/;
+/** `elb`, `elb@2022-12` */
+export const OPERAND = /^[a-z][a-z0-9-]*(@\S+)?$/;
+
+/** The same with a sign, where one makes sense: `-umschichtung`. */
+export const SIGNED_OPERAND = /^-?[a-z][a-z0-9-]*(@\S+)?$/;
 
 export interface ReadOperand {
   readonly negate: boolean;
@@ -13,7 +16,7 @@ export interface ReadOperand {
 
 /** Takes an operand apart; undefined for a text that is none. */
 export function readOperand(text: string): ReadOperand | undefined {
-  if (!OPERAND.test(text)) return undefined;
+  if (!SIGNED_OPERAND.test(text)) return undefined;
   const negate = text.startsWith('-');
   const [id = '', ...rest] = text.slice(negate ? 1 : 0).split('@');
   if (rest.length === 0) return { negate, id };

@@ -1,10 +1,10 @@
-import type { z } from 'zod';
-import type { SourceDocument, Sources } from '../load/source.ts';
-import { hasErrors, type Place, type Problem } from '../problem/problem.ts';
+import type { Sources } from '../load/source.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
-import { assembleHead, assembleJobcenter, checkYears } from './assemble-edition.ts';
+import { assembleHead, assembleJobcenter, assembleTerms, checkYears } from './assemble-edition.ts';
 import { assembleChart, assembleTable } from './assemble-exhibits.ts';
 import {
+  assembleDerived,
   assembleEvent,
   assembleFigure,
   assemblePopulation,
@@ -13,19 +13,19 @@ import {
 } from './assemble-figure.ts';
 import { readChapters } from './check-chapters.ts';
 import { checkChart } from './check-chart.ts';
-import { assembleDerived, checkCircles, checkFormula, checkOperands } from './check-derived.ts';
+import { checkDerivedCircles, checkPopulationCircles } from './check-circles.ts';
+import { checkFormula, checkMembers } from './check-derived.ts';
 import { checkFigure } from './check-figure.ts';
-import { checkPopulations, checkTerms } from './check-references.ts';
+import { checkReferences } from './check-references.ts';
 import { checkTable } from './check-table.ts';
-import { type Collected, collect, type Entry } from './collect.ts';
+import type { Entry } from './collect.ts';
 import type { Edition } from './edition.ts';
+import { collectAll, type Entries, merge, problemsOf } from './entries.ts';
+import { KNOWN_FIGURES } from './known-figures.ts';
 import type { Names } from './names.ts';
-import { type Reading, readDocument } from './read-document.ts';
-import { editionSchema } from './schema/edition.ts';
-import { chartSchema, exhibitsSchema, tableSchema } from './schema/exhibits.ts';
-import { jobcenterSchema } from './schema/jobcenter.ts';
-import { populationSchema, sourceSchema, termsSchema } from './schema/terms.ts';
-import { derivedSchema, eventSchema, figureSchema, quotationSchema, topicSchema } from './schema/topic.ts';
+import { nearest } from './nearest.ts';
+import type { Part } from './part.ts';
+import { type Readings, readAll } from './readings.ts';
 
 export interface Validation {
   /** Present when neither reading nor validating the sources found an error. */
@@ -37,123 +37,114 @@ export interface Validation {
 const mapValues = <A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): ReadonlyMap<string, B> =>
   new Map([...map].map(([key, value]) => [key, change(value)]));
 
-/** Entries that pass a check of their own; the rest have had their problem and count as given, not as sound. */
-function keepSound<T>(
-  entries: ReadonlyMap<string, Entry<T>>,
-  check: (entry: Entry<T>) => readonly Problem[],
+/** Sound entries that a check of their own found no error in; what it found goes to `problems`. */
+function keepFaultless<T>(
+  { sound, parts }: { readonly sound: ReadonlyMap<string, Entry<T>>; readonly parts: readonly Entry<Part<T>>[] },
+  check: (entry: Entry<Part<T>>) => readonly Problem[],
   problems: Problem[],
 ): ReadonlyMap<string, Entry<T>> {
-  const sound = new Map<string, Entry<T>>();
-  for (const [id, entry] of entries) {
+  const faulty = new Set<string>();
+  for (const entry of parts) {
     const found = check(entry);
     problems.push(...found);
-    if (!hasErrors(found)) sound.set(id, entry);
+    if (hasErrors(found)) faulty.add(entry.id);
   }
-  return sound;
+  return new Map([...sound].filter(([id]) => !faulty.has(id)));
 }
 
-const merge = (...maps: readonly ReadonlyMap<string, Place>[]): ReadonlyMap<string, Place> =>
-  new Map(maps.flatMap((map) => [...map]));
+/** Known figures that were probably meant by unknown ones without a label. */
+const misspelled = ({ figures }: Entries): readonly string[] =>
+  figures.parts
+    .filter(({ id, data }) => !KNOWN_FIGURES.has(id) && data.label === undefined)
+    .flatMap(({ id }) => nearest(id, KNOWN_FIGURES.keys()) ?? []);
+
+const NOT_TOPICS = new Set(['edition.yaml', 'terms.yaml', 'exhibits.yaml']);
+
+function toNames(
+  entries: Entries,
+  readings: Readings,
+  sources: Sources,
+  figures: Names['figures'],
+  derived: Names['derived'],
+): Names {
+  const folder = `data/${sources.year}/`;
+  const unread = [...sources.unreadable]
+    .filter((file) => file.startsWith(folder))
+    .map((file) => file.slice(folder.length));
+  const lacksFigures =
+    unread.some((name) => !name.includes('/') && !NOT_TOPICS.has(name)) ||
+    readings.topics.some((it) => it.lacksSections);
+  const lacksTerms = unread.includes('terms.yaml') || (readings.terms?.lacksSections ?? false);
+  const meantFigures = new Set([
+    ...entries.figures.meant,
+    ...entries.derived.meant,
+    ...entries.events.meant,
+    ...misspelled(entries),
+  ]);
+  const meantTerms = new Set([...entries.populations.meant, ...entries.sources.meant]);
+  return {
+    figures,
+    derived,
+    populations: mapValues(entries.populations.sound, assemblePopulation),
+    given: {
+      figures: merge(entries.figures.places, entries.derived.places, entries.events.places),
+      events: entries.events.places,
+      populations: entries.populations.places,
+      sources: entries.sources.places,
+    },
+    isExcused: {
+      figure: (id) => lacksFigures || meantFigures.has(id),
+      term: (id) => lacksTerms || meantTerms.has(id),
+    },
+  };
+}
 
 /**
  * Turns sources into an edition, or says everything that is wrong with them: first each file against its schema,
- * then each entry by itself, then what refers to what. An entry with a fault is left out of the later steps, so that
+ * then each entry by itself, then what refers to what. What has a fault is passed over by the later steps, so that
  * no problem is the consequence of another.
  */
 export function validateEdition(sources: Sources): Validation {
-  const problems: Problem[] = [];
-  const read = (document: SourceDocument, schema: z.ZodType): Reading => {
-    const reading = readDocument(document, schema);
-    problems.push(...reading.problems);
-    return reading;
-  };
-  const readOptional = (document: SourceDocument | null, schema: z.ZodType): readonly Reading[] =>
-    document ? [read(document, schema)] : [];
-  const noting = <T>(collected: Collected<T>): Collected<T> => {
-    problems.push(...collected.problems);
-    return collected;
-  };
+  const readings = readAll(sources);
+  const entries = collectAll(readings);
+  const problems: Problem[] = [...readings.all.flatMap((reading) => reading.problems), ...problemsOf(entries)];
 
-  const [jobcenter] = readOptional(sources.jobcenter, jobcenterSchema);
-  const [head] = readOptional(sources.edition, editionSchema);
-  const terms = readOptional(sources.terms, termsSchema);
-  const topics = sources.topics.map((document) => read(document, topicSchema));
-  const exhibits = readOptional(sources.exhibits, exhibitsSchema);
+  const figures = keepFaultless(entries.figures, checkFigure, problems);
+  const derived = keepFaultless(entries.derived, checkFormula, problems);
+  const names = toNames(
+    entries,
+    readings,
+    sources,
+    mapValues(figures, assembleFigure),
+    mapValues(derived, assembleDerived),
+  );
 
-  const populations = noting(collect(terms, 'populations', populationSchema, 'Personengruppe'));
-  const named = noting(collect(terms, 'sources', sourceSchema, 'Quelle'));
-  const figures = noting(collect(topics, 'figures', figureSchema, 'Kennzahl'));
-  const derived = noting(collect(topics, 'derived', derivedSchema, 'abgeleitete Kennzahl', figures.places));
-  const events = noting(collect(topics, 'events', eventSchema, 'Ereignis', merge(figures.places, derived.places)));
-  const quotations = noting(collect(topics, 'quotations', quotationSchema, 'Zitat'));
-  const tables = noting(collect(exhibits, 'tables', tableSchema, 'Tabelle'));
-  const charts = noting(collect(exhibits, 'charts', chartSchema, 'Abbildung', tables.places));
+  for (const reading of readings.all) problems.push(...checkReferences(reading, names));
+  problems.push(...checkPopulationCircles(entries.populations.sound), ...checkDerivedCircles(derived));
+  for (const entry of derived.values()) problems.push(...checkMembers(entry, names));
+  for (const entry of entries.tables.parts) problems.push(...checkTable(entry));
+  for (const entry of entries.charts.sound.values()) problems.push(...checkChart(entry, names));
+  const { jobcenter, edition } = readings;
+  const { chapters, problems: inChapters } = readChapters(edition, sources);
+  problems.push(...inChapters, ...checkYears(edition, sources));
 
-  const soundFigures = keepSound(figures.sound, checkFigure, problems);
-  const soundDerived = keepSound(derived.sound, checkFormula, problems);
-  const isUnread = (file: string): boolean => sources.unreadable.has(`data/${sources.year}/${file}`);
-  const names: Names = {
-    figures: mapValues(soundFigures, assembleFigure),
-    derived: new Map(
-      [...soundDerived].flatMap(([id, entry]) => {
-        const it = assembleDerived(entry);
-        return it ? [[id, it] as const] : [];
-      }),
-    ),
-    populations: mapValues(populations.sound, assemblePopulation),
-    given: merge(figures.places, derived.places, events.places),
-    events: events.places,
-    sourcesGiven: named.places,
-    populationsGiven: populations.places,
-    hasAllFigures:
-      ![...sources.unreadable].some((file) => isTopic(file, sources.year)) && !topics.some((it) => it.lacksSections),
-    hasAllTerms: !isUnread('terms.yaml') && !terms.some((it) => it.lacksSections),
-  };
-
-  problems.push(...checkPopulations(populations.sound, names));
-  for (const entry of [
-    ...figures.sound.values(),
-    ...derived.sound.values(),
-    ...events.sound.values(),
-    ...quotations.sound.values(),
-  ]) {
-    problems.push(...checkTerms(entry, names));
-  }
-  for (const entry of soundDerived.values()) problems.push(...checkOperands(entry, names));
-  problems.push(...checkCircles(soundDerived));
-  for (const entry of tables.sound.values()) problems.push(...checkTable(entry, names));
-  for (const entry of charts.sound.values()) problems.push(...checkChart(entry, names));
-
-  const chapters = head && readChapters(head, sources);
-  if (head && chapters) problems.push(...chapters.problems, ...checkYears(head, sources));
   const sorted = sortProblems(problems);
-  if (hasErrors(sorted) || sources.hasErrors || !head || !jobcenter || !chapters) return { problems: sorted };
-  const words = terms[0] ? termsSchema.parse(terms[0].document.value) : {};
-  const edition: Edition = {
-    ...assembleHead(head),
-    jobcenter: assembleJobcenter(jobcenter),
-    chapters: chapters.chapters,
-    figures: names.figures,
-    derived: names.derived,
-    events: mapValues(events.sound, assembleEvent),
-    quotations: mapValues(quotations.sound, assembleQuotation),
-    populations: names.populations,
-    sources: mapValues(named.sound, assembleSource),
-    abbreviations: Object.entries(words.abbreviations ?? {}).map(([short, long]) => ({
-      short,
-      long,
-      place: terms[0]?.document.placeOf(['abbreviations', short]) ?? { file: '' },
-    })),
-    laws: words.laws ?? [],
-    tables: mapValues(tables.sound, assembleTable),
-    charts: mapValues(charts.sound, assembleChart),
+  if (hasErrors(sorted) || sources.hasErrors || !edition || !jobcenter) return { problems: sorted };
+  return {
+    edition: {
+      ...assembleHead(edition),
+      ...assembleTerms(readings.terms),
+      jobcenter: assembleJobcenter(jobcenter),
+      chapters,
+      figures: names.figures,
+      derived: names.derived,
+      events: mapValues(entries.events.sound, assembleEvent),
+      quotations: mapValues(entries.quotations.sound, assembleQuotation),
+      populations: names.populations,
+      sources: mapValues(entries.sources.sound, assembleSource),
+      tables: mapValues(entries.tables.sound, assembleTable),
+      charts: mapValues(entries.charts.sound, assembleChart),
+    },
+    problems: sorted,
   };
-  return { edition, problems: sorted };
 }
-
-const NOT_TOPICS = ['edition.yaml', 'terms.yaml', 'exhibits.yaml'];
-
-const isTopic = (file: string, year: string): boolean =>
-  file.startsWith(`data/${year}/`) &&
-  /^[^/]+\.yaml$/.test(file.slice(`data/${year}/`.length)) &&
-  !NOT_TOPICS.some((name) => file.endsWith(`/${name}`));

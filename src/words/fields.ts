@@ -157,7 +157,11 @@ const TOPIC = {
   },
   low: { title: 'Untergrenze', description: 'Untere Grenze des Wertes, nur zusammen mit der Obergrenze.' },
   high: { title: 'Obergrenze', description: 'Obere Grenze des Wertes, nur zusammen mit der Untergrenze.' },
-  status: { title: 'Status', description: 'Wie sicher der Wert ist.' },
+  status: {
+    title: 'Status',
+    description: 'Wie sicher der Wert ist: endgültig, hochgerechnet, operativ, Schätzung, Ansatz oder Angebot.',
+    examples: ['endgültig'],
+  },
   decimals: { title: 'Nachkommastellen', description: 'Gedruckte Stellen nach dem Komma, 0 bis 4.' },
   approximate: {
     title: 'Gerundet',
@@ -285,3 +289,7 @@ export const FIELDS = {
   topic: TOPIC,
   exhibits: EXHIBITS,
 } as const;
+
+/** Help for a figure that every AMIP has. */
+export const knownFigureHelp = (unit: string, from: number, to: number, topic: string): string =>
+  `Einheit ${unit}, üblich ${from} bis ${to}; steht meist in ${topic}.yaml.`;

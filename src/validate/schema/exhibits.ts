@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { FIELDS } from '../../words/fields.ts';
 import { field } from './field.ts';
-import { choice, entries, flag, id, list, number, operand, text } from './parts.ts';
+import { choice, entries, flag, list, number, operand, seriesOperand, signedOperand, text } from './parts.ts';
 
 const words = FIELDS.exhibits;
 
 const cell = field(
-  z.union([operand(words.cell), z.strictObject({ text: text(words.cellText) }), z.null()]),
+  z.union([signedOperand(words.cell), z.strictObject({ text: text(words.cellText) }), z.null()]),
   words.cell,
   'cell',
 );
@@ -51,7 +51,7 @@ const categoryChart = z.strictObject({
         label: text(words.label),
         values: list(
           words.values,
-          field(z.union([operand(words.valueOperand), z.null()]), words.valueOperand, 'operand'),
+          field(z.union([signedOperand(words.valueOperand), z.null()]), words.valueOperand, 'signed'),
         ),
       }),
       words.category,
@@ -63,7 +63,10 @@ const categoryChart = z.strictObject({
 const lineChart = z.strictObject({
   type: choice(words.type, ['line']),
   ...base,
-  series: list(words.lines, field(z.strictObject({ label: text(words.label), figure: id(words.figure) }), words.line)),
+  series: list(
+    words.lines,
+    field(z.strictObject({ label: text(words.label), figure: seriesOperand(words.figure) }), words.line),
+  ),
   reference: field(
     z.strictObject({ operand: operand(words.operand), label: text(words.label) }),
     words.reference,
@@ -75,7 +78,7 @@ const intervalChart = z.strictObject({
   ...base,
   values: list(
     words.intervals,
-    field(z.strictObject({ label: text(words.label), figure: operand(words.figure) }), words.interval),
+    field(z.strictObject({ label: text(words.label), figure: signedOperand(words.figure) }), words.interval),
   ),
 });
 
@@ -83,9 +86,9 @@ const intervalChart = z.strictObject({
 export const stepSchema = field(
   z.strictObject({
     label: text(words.label),
-    start: operand(words.start).optional(),
-    change: operand(words.change).optional(),
-    result: operand(words.result).optional(),
+    start: signedOperand(words.start).optional(),
+    change: signedOperand(words.change).optional(),
+    result: signedOperand(words.result).optional(),
   }),
   words.step,
 );

@@ -4,7 +4,22 @@ import type { FieldWords } from '../../words/fields.ts';
 /**
  * What a value means beyond its JSON type. It decides how a wrong value is explained; without one, the type does.
  */
-export type Kind = 'period' | 'years' | 'id' | 'operand' | 'cell' | 'colour' | 'file' | 'link' | 'email' | 'chapter';
+export type Kind =
+  | 'period'
+  | 'years'
+  | 'operand'
+  /** An operand that a leading minus may negate. */
+  | 'signed'
+  /** A figure with its whole series. */
+  | 'series'
+  | 'cell'
+  | 'population'
+  | 'source'
+  | 'colour'
+  | 'file'
+  | 'link'
+  | 'email'
+  | 'chapter';
 
 /** Labels and help of fields; the source of titles and descriptions in the JSON Schemas. */
 export const fieldWords = z.registry<FieldWords>();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FIRST_YEAR, LAST_YEAR, parsePeriod, SEASONS } from '../../time/parse-period.ts';
 import { FIELDS, type FieldWords } from '../../words/fields.ts';
 import { contrastToWhite, LEAST_CONTRAST } from '../contrast.ts';
-import { OPERAND } from '../operand.ts';
+import { OPERAND, SIGNED_OPERAND } from '../operand.ts';
 import { field } from './field.ts';
 
 /** Building blocks that several files share. */
@@ -15,8 +15,11 @@ export const text = (w: FieldWords) => field(z.string().regex(/\S/), w);
 export const flag = (w: FieldWords) => field(z.boolean(), w);
 export const number = (w: FieldWords) => field(z.number(), w);
 export const whole = (w: FieldWords, min: number, max: number) => field(z.int().min(min).max(max), w);
-export const id = (w: FieldWords) => field(z.string().regex(ID), w, 'id');
+export const population = (w: FieldWords) => field(z.string().regex(ID), w, 'population');
+export const source = (w: FieldWords) => field(z.string().regex(ID), w, 'source');
 export const operand = (w: FieldWords) => field(z.string().regex(OPERAND), w, 'operand');
+export const signedOperand = (w: FieldWords) => field(z.string().regex(SIGNED_OPERAND), w, 'signed');
+export const seriesOperand = (w: FieldWords) => field(z.string().regex(OPERAND), w, 'series');
 export const choice = <const T extends readonly [string, ...string[]]>(w: FieldWords, options: T) =>
   field(z.enum(options), w);
 export const list = <S extends z.ZodType>(w: FieldWords, item: S) => field(z.array(item).min(1), w);
@@ -43,7 +46,7 @@ export const colour = (w: FieldWords) =>
     w,
     'colour',
   );
-export const chapterFile = (w: FieldWords) => field(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*\.md$/u), w, 'file');
+export const chapterFile = (w: FieldWords) => field(z.string().regex(/^[^\s/\\.][^\s/\\]*\.md$/), w, 'file');
 
 export const acknowledgement = () =>
   field(

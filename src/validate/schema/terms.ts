@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FIELDS } from '../../words/fields.ts';
 import { field } from './field.ts';
-import { entries, id, link, list, text, whole } from './parts.ts';
+import { entries, link, list, population, text, whole } from './parts.ts';
 
 const words = FIELDS.terms;
 
@@ -10,7 +10,7 @@ export const populationSchema = field(
     name: text(words.populationName),
     definition: text(words.definition),
     members: list(words.members, text(words.member)).optional(),
-    partOf: id(words.partOf).optional(),
+    partOf: population(words.partOf).optional(),
   }),
   words.population,
 );

@@ -20,9 +20,17 @@ export interface FieldName {
 const error = (code: string, message: string, hint: string): Finding => ({ code, severity: 'error', message, hint });
 
 const titled = (f: FieldName): string => (f.key === undefined ? f.title : `${f.title} (${f.key})`);
-const named = (f: FieldName): string => (f.owner === '' ? titled(f) : `${f.owner}, ${titled(f)}`);
+const named = (f: FieldName): string => [f.owner, titled(f)].filter((part) => part !== '').join(', ');
 const at = (owner: string): string => (owner === '' ? '' : `${owner}: `);
 const write = (f: FieldName, value: string): string => (f.key === undefined ? value : `${f.key}: ${value}`);
+
+const NUMBER_FORM =
+  'Erwartet wird eine Zahl ohne Tausenderpunkt und ohne Einheit, mit Punkt statt Komma, z. B. 6658 oder 2374960.98.';
+
+const instead = (f: FieldName, suggestion: string | undefined): string =>
+  suggestion === undefined
+    ? 'Schreiben Sie nur Ziffern, für das Komma einen Punkt.'
+    : `Meinten Sie ${suggestion}? Dann schreiben Sie: ${write(f, suggestion)}`;
 
 export const missing = (f: FieldName): Finding =>
   error(
@@ -33,6 +41,7 @@ export const missing = (f: FieldName): Finding =>
       : `Ergänzen Sie das Feld, z. B. „${write(f, f.example)}“.`,
   );
 
+/** `nearest` is the field that was probably meant, `allowed` are all that may stand here. */
 export const unknownKey = (
   owner: string,
   key: string,
@@ -41,10 +50,24 @@ export const unknownKey = (
 ): Finding =>
   error(
     'field.unknown',
-    `${at(owner)}Das Feld ${quote(key)} gibt es hier nicht. Erwartet wird ${oneOf(allowed, 30)}.`,
+    `${at(owner)}Das Feld ${quote(key)} gibt es hier nicht. ${
+      nearest === undefined
+        ? `Erwartet wird ${oneOf(allowed, 30)}.`
+        : `Erwartet wird vermutlich „${nearest.key}“ (${nearest.title}).`
+    }`,
     nearest === undefined
       ? 'Löschen Sie das Feld, oder verwenden Sie eines der genannten.'
-      : `Meinten Sie „${nearest.key}“ (${nearest.title})? Dann ändern Sie den Namen des Feldes.`,
+      : `Ändern Sie den Namen des Feldes in „${nearest.key}“.`,
+  );
+
+/** `whole` is the value as it was meant, `suggestion` how it is written if it is a number. */
+export const splitByComma = (f: FieldName, whole: string, suggestion: string | undefined): Finding =>
+  error(
+    'field.comma',
+    `${named(f)}: In ${quote(whole)} trennt das Komma in geschweiften Klammern zwei Felder. ${
+      suggestion === undefined ? 'Erwartet wird ein Text mit Komma in Anführungszeichen.' : NUMBER_FORM
+    }`,
+    suggestion === undefined ? `Schreiben Sie: ${write(f, `"${whole}"`)}` : instead(f, suggestion),
   );
 
 const SHAPES = {
@@ -162,7 +185,7 @@ export const badColour = (f: FieldName, found: string): Finding =>
   error(
     'colour.form',
     `${named(f)}: Gefunden wurde ${found}, erwartet wird eine Farbe wie "#1f5a94".`,
-    'Schreiben Sie # und sechs Zeichen aus 0–9 und a–f, in Anführungszeichen.',
+    'Schreiben Sie # und sechs Zeichen aus 0–9 und a–f, in Anführungszeichen; ohne sie gilt alles ab # als Bemerkung.',
   );
 
 /** `contrast` to white, at least 1. */
@@ -209,14 +232,6 @@ export const notFitting = (f: FieldName, found: string): Finding =>
   error('field.value', `${named(f)}: ${found} passt hier nicht. Erwartet: ${f.help}`, 'Prüfen Sie den Wert.');
 
 // Numbers
-
-const NUMBER_FORM =
-  'Erwartet wird eine Zahl ohne Tausenderpunkt und ohne Einheit, mit Punkt statt Komma, z. B. 6658 oder 2374960.98.';
-
-const instead = (f: FieldName, suggestion: string | undefined): string =>
-  suggestion === undefined
-    ? 'Schreiben Sie nur Ziffern, für das Komma einen Punkt.'
-    : `Meinten Sie ${suggestion}? Dann schreiben Sie: ${write(f, suggestion)}`;
 
 export const numberInQuotes = (f: FieldName, typed: string): Finding =>
   error(

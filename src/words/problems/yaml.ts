@@ -72,6 +72,13 @@ export const unclosedBracket = (mark: string): Finding =>
     `Setzen Sie ${quote(mark)} an das Ende der Liste oder des Abschnitts.`,
   );
 
+export const colourAsComment = (colour: string): Finding =>
+  error(
+    'colour-as-comment',
+    `Hinter dem Doppelpunkt steht ${quote(colour)} ohne Anführungszeichen; ab dem Zeichen „#“ gilt die Zeile als Bemerkung.`,
+    `Setzen Sie die Farbe in Anführungszeichen: "${colour}"`,
+  );
+
 export const missingComma = (): Finding =>
   error(
     'missing-comma',

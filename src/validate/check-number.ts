@@ -1,0 +1,44 @@
+import type { Spot } from '../load/source.ts';
+import type { Finding } from '../problem/problem.ts';
+import type { FieldName } from '../words/problems/field.ts';
+import * as words from '../words/problems/figure.ts';
+import { readNumberText } from './number-text.ts';
+import { UNITS, type UnitKind, type UnitWord } from './unit.ts';
+
+/** What no value of a unit can be, whatever it measures; null is no bound. */
+const HARD_BOUNDS: Readonly<Record<UnitKind, readonly [number | null, number | null]>> = {
+  count: [0, null],
+  money: [null, null],
+  percent: [0, 100],
+  change: [-100, null],
+  points: [-100, 100],
+  index: [0, null],
+  ratio: [0, null],
+  fte: [0, null],
+};
+
+/** One to three digits, a point, three digits: in German a number of thousands. */
+const GROUPED = /^-?\d{1,3}\.\d{3}$/;
+
+/** Beyond this many digits a number of a computer is no longer exact. */
+const EXACT_DIGITS = 15;
+
+/** What is wrong with a number, given what it counts or measures; undefined where nothing is. */
+export function checkNumber(
+  field: FieldName,
+  value: number,
+  { typed = '' }: Spot,
+  unit: UnitWord,
+): Finding | undefined {
+  const { kind } = UNITS[unit];
+  const [from, to] = HARD_BOUNDS[kind];
+  const digits = typed.replace(/\D/g, '').replace(/^0+/, '');
+  if (digits.length > EXACT_DIGITS) return words.tooPrecise(field, typed);
+  if ((kind === 'count' || kind === 'money') && GROUPED.test(typed)) {
+    return words.thousandsPoint(field, typed, unit, readNumberText(typed, true)?.canonical ?? typed);
+  }
+  if (kind === 'count' && !Number.isInteger(value)) return words.countWithDecimals(field, typed, unit);
+  if ((from !== null && value < from) || (to !== null && value > to))
+    return words.outOfRange(field, value, unit, from, to);
+  return undefined;
+}
