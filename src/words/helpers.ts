@@ -134,3 +134,10 @@ export const BLOCK_WORDS = {
   description: 'Text, der nur unter einer Bedingung gedruckt wird.',
   example: '{{#wenn (steigt elb von="2022-12")}}…{{else}}…{{/wenn}}',
 } as const;
+
+export const MANUAL_WORDS = {
+  head: '| Schreibweise | Was gedruckt wird | Angaben und Optionen |',
+  condition: SLOT_WORDS.condition.expects,
+  option: (name: string, expects: string, required: boolean): string =>
+    `${name}=: ${expects}${required ? ' (nötig)' : ''}`,
+} as const;

@@ -47,15 +47,20 @@ function seriesSentence(name: string, points: readonly ChartPoint[], bounds: Bou
  */
 export function altText(model: ChartModel, caption: string, bounds: Bounds): string {
   const { type, axis, series, points, reference } = model;
+  const [category, ...categories] = model.categories;
+  const isOneWhole = category !== undefined && categories.length === 0 && series.length > 1;
   const isOnly = series.length === 1 && type !== 'line' && type !== 'path';
-  const sentences = series.map((name) =>
-    seriesSentence(
-      name,
-      points.filter((point) => point.series === name),
-      bounds,
-      isOnly,
-    ),
-  );
+  const of = (name: string) => points.filter((point) => point.series === name);
+  const sentences = isOneWhole
+    ? [
+        seriesSentence(
+          category,
+          points.map((point) => ({ ...point, category: point.series })),
+          bounds,
+          false,
+        ),
+      ]
+    : series.map((name) => seriesSentence(name, of(name), bounds, isOnly));
   return [
     `${ALT.pair(CHART_KINDS[type], caption)}.`,
     ALT.unit(axis.title),

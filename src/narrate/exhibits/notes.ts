@@ -22,24 +22,37 @@ const FREQUENCY: Readonly<Record<Period['kind'], Frequency>> = {
 
 /** At least so many dates in a row are printed as from … to …. */
 const SHORTEST_RANGE = 3;
+/** With more dates or ranges of one kind only the first and the last are printed. */
+const MOST_PRINTED = 4;
 
-/** Dates in order, each once; runs without a gap as „Januar 2018 bis Dezember 2018“. */
-export function compactDates(dates: readonly Period[]): string {
-  const unique = [...new Map(dates.map((date) => [periodText(date), date])).values()].sort(comparePeriods);
+const isDefined = <T>(it: T | undefined): it is T => it !== undefined;
+
+function rangeOf(dates: readonly Period[]): string {
+  const [from, to] = [dates[0], dates.at(-1)].filter(isDefined).map((date) => formatPeriod(date));
+  return from === undefined || to === undefined ? '' : DOCUMENT.range(from, to);
+}
+
+/** Dates of one kind in order: alone, or a run without a gap as „Januar 2018 bis Dezember 2018“. */
+function compactOfKind(dates: readonly Period[]): readonly string[] {
   const runs: Period[][] = [];
-  for (const date of unique) {
+  for (const date of dates) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const next = last && last.kind === date.kind ? nextPeriod(last, FREQUENCY[last.kind]) : undefined;
+    const next = last && nextPeriod(last, FREQUENCY[last.kind]);
     if (run && next && samePeriod(next, date)) run.push(date);
     else runs.push([date]);
   }
-  const printed = runs.flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (first && last && run.length >= SHORTEST_RANGE) return DOCUMENT.range(formatPeriod(first), formatPeriod(last));
-    return run.map((date) => formatPeriod(date));
-  });
-  return listOf(printed);
+  const printed = runs.flatMap((run) =>
+    run.length >= SHORTEST_RANGE ? [rangeOf(run)] : run.map((date) => formatPeriod(date)),
+  );
+  return printed.length > MOST_PRINTED ? [rangeOf(dates)] : printed;
+}
+
+/** All dates, each once: „Juni 2019 und Juni 2023“, „Januar 2018 bis Dezember 2018“; months and quarters apart. */
+export function compactDates(dates: readonly Period[]): string {
+  const unique = [...new Map(dates.map((date) => [periodText(date), date])).values()].sort(comparePeriods);
+  const kinds = [...new Set(unique.map((date) => date.kind))];
+  return listOf(kinds.flatMap((kind) => compactOfKind(unique.filter((date) => date.kind === kind))));
 }
 
 /** Statuses of the values of one source, where any of them is less than final. */

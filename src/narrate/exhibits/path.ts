@@ -16,6 +16,18 @@ function checkSum(steps: readonly Step[], place: Place, reader: ExhibitReader): 
   if (!sumFits(facts.slice(0, -1), result)) reader.report(place, words.pathSum(result.id));
 }
 
+/** Names of steps in an order that suits every path: a new one stands behind the step before it in its own path. */
+function mergeSteps(known: readonly string[], steps: readonly Step[]): readonly string[] {
+  const merged = [...known];
+  let at = 0;
+  for (const { label } of steps) {
+    const found = merged.indexOf(label);
+    if (found < 0) merged.splice(at, 0, label);
+    at = (found < 0 ? at : found) + 1;
+  }
+  return merged;
+}
+
 /** Points of paths from a start over changes to a result; the paths are the series, the names of steps the categories. */
 export function pathParts(spec: PathChartSpec, reader: ExhibitReader) {
   const paths = spec.paths.map((path) => {
@@ -37,7 +49,7 @@ export function pathParts(spec: PathChartSpec, reader: ExhibitReader) {
   const parts = (): ModelParts => {
     const series = paths.map(({ name }) => name);
     checkNames(series, spec.place, reader);
-    const categories = [...new Set(paths.flatMap(({ steps }) => steps.map(({ label }) => label)))];
+    const categories = paths.reduce<readonly string[]>((known, { steps }) => mergeSteps(known, steps), []);
     const points = paths.flatMap(({ name, steps }) =>
       steps.map(({ fact, label, role }): ChartPoint => ({ ...pointOf(name, label, fact, texts(fact)), role })),
     );

@@ -8,6 +8,9 @@ import { findLiterals, type Literal } from './find.ts';
 const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/gi;
 const TYPED_NUMBER = /^\d+(?:\.\d+)*\.?(?=\s)/;
 
+/** A line that begins with a year and a full stop is a list to Markdown. */
+const FIRST_YEAR = 1000;
+
 const literalFault = (at: number, { written, kinds }: Literal): Fault => ({
   at,
   finding: words.literalFigure(written, kinds),
@@ -30,6 +33,9 @@ function textFaults(node: Extract<Nodes, { type: 'text' }>, written: string): re
 export function literalFaults(root: Root, text: string): readonly Fault[] {
   const faults: Fault[] = [];
   visit(root, (node, ancestors) => {
+    if (node.type === 'list' && (node.start ?? 0) >= FIRST_YEAR) {
+      faults.push(literalFault(startOf(node), { at: 0, written: String(node.start), kinds: ['digits'] }));
+    }
     if (node.type !== 'text') return;
     const start = startOf(node);
     const written = text.slice(start, endOf(node));

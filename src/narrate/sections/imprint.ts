@@ -12,10 +12,10 @@ const link = (href: string, words: string): readonly Inline[] => [
   { kind: 'link', href, contents: words, children: text(words) },
 ];
 
-/** What is known of the Jobcenter itself, unless the edition says it under the same label. */
-function jobcenterEntries({ jobcenter, stand, imprint }: Edition): readonly Entry[] {
+/** What is known of the Jobcenter itself; what the edition says under the same label stands in its place. */
+function entriesOf({ jobcenter, stand, imprint }: Edition): readonly Entry[] {
   const { name, carriers, address, phone, email, website } = jobcenter;
-  const entries: readonly (Entry | undefined)[] = [
+  const known: readonly (Entry | undefined)[] = [
     [IMPRINT.publisher, text(name)],
     carriers.length > 0 ? [IMPRINT.carriers, text(listOf(carriers))] : undefined,
     address.length > 0 ? [IMPRINT.address, text(address.join(', '))] : undefined,
@@ -24,8 +24,9 @@ function jobcenterEntries({ jobcenter, stand, imprint }: Edition): readonly Entr
     website === undefined ? undefined : [IMPRINT.website, link(website, website)],
     [IMPRINT.stand, text(formatPeriod(stand, 'long'))],
   ];
-  const own = new Set(imprint.map(({ label }) => label));
-  return entries.flatMap((entry) => (entry && !own.has(entry[0]) ? [entry] : []));
+  const own = imprint.map(({ label, text: words }): Entry => [label, text(words)]);
+  const entries = known.flatMap((entry) => (entry ? [own.find(([label]) => label === entry[0]) ?? entry] : []));
+  return [...entries, ...own.filter((entry) => !entries.includes(entry))];
 }
 
 /** Paragraphs „Label: text“: the Jobcenter, what the edition adds, and how it speaks of men and women. */
@@ -35,8 +36,7 @@ export function imprintBlocks(
   id: string,
 ): readonly Block[] {
   const entries: readonly Entry[] = [
-    ...jobcenterEntries(edition),
-    ...edition.imprint.map(({ label, text: words }): Entry => [label, text(words)]),
+    ...entriesOf(edition),
     ...(genderNote ? [[IMPRINT.genderNote, genderNote] as const] : []),
   ];
   return entries.map(([label, words], index) => ({

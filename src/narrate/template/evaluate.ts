@@ -9,6 +9,9 @@ import type { Call } from './expression.ts';
 
 /** Meaning of placeholders: the helper a name stands for, and what it prints or decides. */
 
+/** Helpers that Handlebars itself would have; no slip of a name of ours. */
+const BUILT_IN = new Set(['each', 'with', 'if', 'unless', 'lookup', 'log', 'helperMissing', 'blockHelperMissing']);
+
 const failed = (at: number, finding: ReturnType<typeof words.blockPrinted>) => ({ faults: [{ at, finding }] });
 
 /** What a placeholder prints. A figure's name alone is short for `zahl`. */
@@ -18,7 +21,8 @@ export function evaluatePrint(call: Call, scope: Scope): Evaluation<Piece> {
   if (CONDITION.has(call.name)) return failed(call.at, words.conditionPrinted(call.name));
   if (call.name === BLOCK_WORDS.name) return failed(call.at, words.blockPrinted());
   if (call.parameters.length > 0) {
-    return failed(call.at, words.unknownHelper(call.name, nearest(call.name, PRINTING.keys())));
+    const near = BUILT_IN.has(call.name) ? undefined : nearest(call.name, PRINTING.keys());
+    return failed(call.at, words.unknownHelper(call.name, near));
   }
   const { edition, facts } = scope;
   const isKnown = [edition.figures, edition.derived, edition.events, edition.populations, edition.quotations].some(
