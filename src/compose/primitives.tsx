@@ -2,7 +2,7 @@ import * as ReactPdf from '@react-pdf/renderer';
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { Drawing } from '../charts/drawing.ts';
 import type { Meaning } from './semantics.ts';
-import type { InlineStyle, Setting, TextStyle } from './text-style.ts';
+import type { InlineStyle, LineRange, Setting, TextStyle } from './text-style.ts';
 
 /**
  * The parts every page is made of: React-PDF's primitives with meaning on them. React-PDF keeps props it does not
@@ -47,7 +47,7 @@ export interface Flow {
   /** Points of what follows that must stand on the same page. */
   readonly keepWithNext?: number | undefined;
   /** May stand a little further up or down than in the text, where a page would be left half empty. */
-  readonly float?: boolean | undefined;
+  readonly float?: 'chart' | 'table' | undefined;
 }
 
 /** Names our words give to React-PDF's props. An absent flag must be an absent prop: some are tested with `in`. */
@@ -104,6 +104,8 @@ export function Text(
       readonly align?: Setting['align'];
       readonly hyphenate?: boolean;
       readonly balance?: boolean;
+      /** Only these of its lines; the others stand in another Text with the same meaning and the same words. */
+      readonly lines?: LineRange | undefined;
       readonly box?: Omit<
         BoxStyle,
         'width' | 'height' | 'paddingLeft' | 'paddingRight' | 'paddingTop' | 'paddingBottom'
@@ -117,6 +119,7 @@ export function Text(
     align: props.align ?? 'left',
     hyphenate: props.hyphenate ?? false,
     balance: props.balance ?? false,
+    ...(props.lines ? { lines: props.lines } : {}),
   };
   return createElement(
     TEXT,

@@ -16,6 +16,12 @@ export interface InlineStyle {
   readonly underline?: boolean;
 }
 
+/** Lines of a paragraph by index, `to` excluded; negative ones count from the end, as in `slice`. */
+export interface LineRange {
+  readonly from: number;
+  readonly to?: number;
+}
+
 /** How the lines of a paragraph are found. */
 export interface Setting {
   readonly style: TextStyle;
@@ -26,4 +32,6 @@ export interface Setting {
   readonly hyphenate: boolean;
   /** Lines of about equal length rather than full ones: headings and captions. */
   readonly balance: boolean;
+  /** Which of the lines are shown; all, where absent. */
+  readonly lines?: LineRange;
 }

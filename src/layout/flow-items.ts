@@ -5,11 +5,13 @@ export interface FlowItem {
   readonly id: string;
   /** Space below included. */
   readonly height: number;
+  /** The space below, which may hang over the end of a page. */
+  readonly space: number;
   /** Where it may be divided: not at all, or every `step` points with `first` and `last` staying together. */
   readonly step: { readonly size: number; readonly first: number; readonly last: number } | undefined;
   /** Must not be parted from what follows. */
   readonly keep: boolean;
-  readonly float: boolean;
+  readonly float: 'chart' | 'table' | undefined;
   /** Level of a heading. */
   readonly level: number | undefined;
 }
@@ -27,6 +29,9 @@ export interface FlowPart {
 const STEP = 18;
 
 const blockId = (node: LayoutNode): string => node.props?.sem?.id.split('/')[0] ?? '';
+
+/** A paragraph shown in two texts is two items, one behind the other with the same id. */
+const keyOf = (node: LayoutNode): string => `${blockId(node)} ${node.props?.setting?.lines?.from ?? ''}`;
 
 const isContent = (node: LayoutNode): boolean => node.props?.artifact === undefined && blockId(node) !== '';
 
@@ -52,9 +57,10 @@ function itemOf(fragments: readonly LayoutNode[]): FlowItem {
   return {
     id: blockId(node),
     height,
+    space: fragments.at(-1)?.box?.marginBottom ?? 0,
     step: stepOf(fragments),
-    keep: (node.props?.minPresenceAhead ?? 0) > 0,
-    float: node.props?.float === true,
+    keep: fragments.some((f) => (f.props?.minPresenceAhead ?? 0) > 0),
+    float: node.props?.float,
     level: heading ? Number(heading[1]) : undefined,
   };
 }
@@ -69,10 +75,10 @@ export function flowParts(root: LayoutNode): readonly FlowPart[] {
   return [...parts].map(([name, pages]): FlowPart => {
     const fragments = new Map<string, LayoutNode[]>();
     for (const node of pages.flatMap((page) => page.children ?? []).filter(isContent)) {
-      const id = blockId(node);
-      const known = fragments.get(id);
+      const key = keyOf(node);
+      const known = fragments.get(key);
       if (known) known.push(node);
-      else fragments.set(id, [node]);
+      else fragments.set(key, [node]);
     }
     const [first] = pages;
     return { name, pages, room: first ? roomOf(first) : 0, items: [...fragments.values()].map(itemOf) };

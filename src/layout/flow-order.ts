@@ -7,6 +7,8 @@ import type { FlowItem } from './flow-items.ts';
 const COST = {
   /** Part of a page that may be empty without anybody noticing. */
   unnoticed: 0.08,
+  /** From here on anybody sees it. */
+  glaring: { from: 0.19, cost: 3 },
   perBlock: 0.12,
   upwards: 0.15,
   /** Past a heading of the same chapter; only where nothing within the section helps. */
@@ -16,54 +18,61 @@ const COST = {
 };
 const REACH = { up: 2, down: 7 };
 
-/** Height that must be free for an item to begin on a page. */
-function need(items: readonly FlowItem[], index: number, depth = 0): number {
+/** True where an item may begin at `y`: enough of it fits, and of what it must not be parted from. */
+function canBegin(items: readonly FlowItem[], index: number, y: number, room: number): boolean {
   const item = items[index];
-  if (!item) return 0;
-  const own = item.step ? Math.min(item.step.first, item.height) : item.height;
-  // A sentence that announces something is divided before it is kept; a heading never is.
-  return item.keep && !item.step && depth < 4 ? item.height + need(items, index + 1, depth + 1) : own;
+  if (!item) return true;
+  if (y + item.height <= room) return !item.keep || canBegin(items, index + 1, y + item.height, room);
+  return item.step !== undefined && y + item.step.first <= room;
 }
 
 /** Empty parts (0 to 1) at the ends of all pages but the last, when these items run down pages with this room. */
 export function gapsOf(items: readonly FlowItem[], room: number): readonly number[] {
   const gaps: number[] = [];
   let y = 0;
+  let space = 0;
+  const turn = (): void => {
+    gaps.push(Math.max(0, room - y + space) / room);
+    [y, space] = [0, 0];
+  };
   items.forEach((item, index) => {
-    if (y > 0 && y + need(items, index) > room) {
-      gaps.push((room - y) / room);
-      y = 0;
-    }
+    if (y > 0 && !canBegin(items, index, y, room)) turn();
     let left = item.height;
     while (item.step && y + left > room) {
-      const here = Math.floor((room - y) / item.step.size) * item.step.size;
-      const used = Math.min(here, left - item.step.last);
-      if (used < item.step.first) {
-        gaps.push((room - y) / room);
-      } else {
+      const { size, first, last } = item.step;
+      const used = Math.min(Math.floor((room - y) / size) * size, left - last);
+      if (used < first && y === 0) break;
+      if (used >= first) {
+        y += used;
         left -= used;
-        gaps.push((room - y - used) / room);
+        space = 0;
       }
-      y = 0;
-      if (left > room && used < item.step.first) break;
+      turn();
     }
     y += left;
+    space = item.space;
   });
   return gaps;
 }
 
 const gapCost = (gaps: readonly number[]): number =>
-  gaps.reduce((sum, gap) => sum + (Math.max(0, gap - COST.unnoticed) * 10) ** 2, 0);
+  gaps.reduce((sum, gap) => {
+    const glaring = gap > COST.glaring.from ? COST.glaring.cost : 0;
+    return sum + (Math.max(0, gap - COST.unnoticed) * 10) ** 2 + glaring;
+  }, 0);
 
 /** What it costs to have a float at `to` rather than at `from`; undefined where it may not stand. */
 function moveCost(items: readonly FlowItem[], from: number, to: number): number | undefined {
   if (to < 0 || to >= items.length) return undefined;
   const passed = to > from ? items.slice(from + 1, to + 1) : items.slice(to, from);
-  // Pictures keep their order, and none leaves its chapter or goes above its own heading.
-  if (passed.some((item) => item.float || item.level === 1)) return undefined;
+  // Charts keep their order, and so do tables; none leaves its chapter or goes above its own heading.
+  const kind = items[from]?.float;
+  if (passed.some((item) => item.float === kind || item.level === 1)) return undefined;
   if (to < from && passed.some((item) => item.level !== undefined)) return undefined;
   const before = to > from ? items[to] : items[to - 1];
   const own = items[from - 1];
+  const behind = to > from ? items[to + 1] : items[to];
+  if (before && before.id === behind?.id) return undefined;
   if (to !== from && (before?.keep ?? false) && before?.level === undefined) return undefined;
   if (to !== from && own?.keep && own.level === undefined) return undefined;
   const headings = passed.reduce((sum, item) => sum + (item.level ? (COST.pastHeading[item.level] ?? 1) : 0), 0);
@@ -78,23 +87,49 @@ function moved(items: readonly FlowItem[], from: number, to: number): readonly F
   return item ? [...rest.slice(0, to), item, ...rest.slice(to)] : items;
 }
 
+interface Tried {
+  readonly order: readonly FlowItem[];
+  /** Of the moves so far. */
+  readonly moves: number;
+  readonly total: number;
+}
+
+/** So many unfinished orders are followed at a time. */
+const BEAM = 10;
+
+const byTotal = (a: Tried, b: Tried): number => a.total - b.total;
+
+/** Orders reached on two ways are followed once. */
+function distinct(sorted: readonly Tried[]): readonly Tried[] {
+  const seen = new Set<string>();
+  return sorted.filter(({ order }) => {
+    const key = order.map((item) => item.id).join(' ');
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
 /**
  * An order of the items that leaves less white at page ends: charts go a few blocks down, so that the text behind them
- * fills the page, or up. One chart after the other, each to where the sum of white and distance is smallest.
+ * fills the page, or up. Chart after chart, each to every place it may take, with the best few orders kept.
  */
 export function betterOrder(items: readonly FlowItem[], room: number): readonly FlowItem[] {
-  let order = items;
-  for (const float of items.filter((item) => item.float)) {
-    const from = order.findIndex((item) => item.id === float.id);
-    let best = { order, cost: gapCost(gapsOf(order, room)) };
-    for (let to = from - REACH.up; to <= from + REACH.down; to++) {
-      const price = to === from ? undefined : moveCost(order, from, to);
-      if (price === undefined) continue;
-      const tried = moved(order, from, to);
-      const cost = gapCost(gapsOf(tried, room)) + price;
-      if (cost < best.cost - 1e-9) best = { order: tried, cost };
-    }
-    order = best.order;
+  let beam: readonly Tried[] = [{ order: items, moves: 0, total: gapCost(gapsOf(items, room)) }];
+  const floats = items.filter((item) => item.float);
+  // Twice, because one that moved makes room for the one before it.
+  for (const float of [...floats, ...floats]) {
+    const next = beam.flatMap((tried): readonly Tried[] => {
+      const from = tried.order.findIndex((item) => item.id === float.id);
+      const places = Array.from({ length: REACH.up + REACH.down + 1 }, (_, k) => from - REACH.up + k);
+      const others = places.flatMap((to): readonly Tried[] => {
+        const price = to === from ? undefined : moveCost(tried.order, from, to);
+        if (price === undefined) return [];
+        const order = moved(tried.order, from, to);
+        const moves = tried.moves + price;
+        return [{ order, moves, total: moves + gapCost(gapsOf(order, room)) }];
+      });
+      return [tried, ...others];
+    });
+    beam = distinct([...next].sort(byTotal)).slice(0, BEAM);
   }
-  return order;
+  return beam[0]?.order ?? items;
 }

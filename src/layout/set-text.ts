@@ -58,6 +58,11 @@ const sameLook = (a: Piece, b: Piece): boolean =>
   a.sems.length === b.sems.length &&
   a.sems.every((sem, i) => sem === b.sems[i]);
 
+function linesOf(pieces: readonly Piece[], setting: Setting, fonts: Fonts): readonly Line[] {
+  const lines = setParagraph(pieces, setting, fonts.face);
+  return setting.lines ? lines.slice(setting.lines.from, setting.lines.to) : lines;
+}
+
 /** Gives every paragraph of a reconciled tree its lines. React-PDF's own line breaking is not reached any more. */
 export function setText(node: LayoutNode, fonts: Fonts, known: SetParagraphs): LayoutNode {
   const setting = node.props?.setting;
@@ -66,7 +71,7 @@ export function setText(node: LayoutNode, fonts: Fonts, known: SetParagraphs): L
     const pieces = piecesOf(node, setting);
     // With the id, so that no two paragraphs share a run: tagging tells them apart by their runs.
     const key = JSON.stringify([node.props?.sem?.id, pieces, setting]);
-    const lines = known.get(key) ?? setParagraph(pieces, setting, fonts.face);
+    const lines = known.get(key) ?? linesOf(pieces, setting, fonts);
     known.set(key, lines);
     return { ...node, lines };
   }

@@ -110,7 +110,7 @@ export interface NodeProps {
   readonly setting?: Setting;
   readonly inline?: InlineStyle;
   readonly part?: string;
-  readonly float?: boolean;
+  readonly float?: 'chart' | 'table';
   readonly wrap?: boolean;
   readonly minPresenceAhead?: number;
   readonly fixed?: boolean;

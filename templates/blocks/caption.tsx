@@ -37,8 +37,10 @@ export function Notes(props: {
   readonly notes: readonly (readonly InlineText[])[];
   readonly width: number;
   readonly sheet: Sheet;
+  /** Space below the last of them. */
+  readonly after?: number;
 }): ReactElement {
-  const { id, notes, width, sheet } = props;
+  const { id, notes, width, sheet, after = 0 } = props;
   return (
     <>
       {notes.map((note, index) => {
@@ -50,7 +52,7 @@ export function Notes(props: {
             style={sheet.type.note}
             width={width}
             keepWithNext={index < notes.length - 1 ? 10 : undefined}
-            box={{ marginTop: index === 0 ? SPACE : 0 }}
+            box={{ marginTop: index === 0 ? SPACE : 0, marginBottom: index === notes.length - 1 ? after : 0 }}
           >
             {running(note, noteId, sheet)}
           </Text>

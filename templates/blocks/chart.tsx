@@ -19,7 +19,7 @@ export function Chart({ block, place }: { readonly block: ChartBlock; readonly p
       sem={{ id: `${block.id}/group`, type: 'Div', ...(place.order === undefined ? {} : { order: place.order }) }}
       dest={block.id}
       whole
-      float={isTop}
+      float={isTop ? 'chart' : undefined}
       style={{ marginLeft: isTop ? 0 : place.indent, marginBottom: place.after }}
     >
       <Caption id={block.id} number={block.number} text={block.caption} width={width} sheet={sheet} />

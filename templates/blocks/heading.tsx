@@ -10,7 +10,7 @@ import type { Place } from './place.ts';
 const GAP = '\u00a0\u00a0';
 const TYPES = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4' } as const;
 /** Room that must remain below a heading: two lines of what follows. */
-const AHEAD = 32;
+const AHEAD = 29;
 
 /** „4.2.1 Beruflicher Ersteinstieg“, as outline and contents name it. */
 export const headingTitle = (heading: HeadingBlock): string =>

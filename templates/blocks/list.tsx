@@ -82,7 +82,7 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
         list: block.ordered ? 'Decimal' : (BULLETS[Math.min(depth, 3)]?.list ?? 'Disc'),
         ...(place.order === undefined ? {} : { order: place.order }),
       }}
-      style={{ marginLeft: place.indent, marginBottom: place.after }}
+      style={{ marginLeft: place.indent }}
       keepWithNext={place.keepWithNext}
     >
       {block.items.map((item, index) => (
@@ -91,7 +91,7 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
           sem={{ id: item.id, type: 'LI' }}
           whole={isShort(item.blocks, width, sheet)}
           keepWithNext={index < last && (index === 0 || index === last - 1) ? TOGETHER : undefined}
-          style={{ flexDirection: 'row', marginBottom: index === last ? 0 : BETWEEN_ITEMS }}
+          style={{ flexDirection: 'row' }}
         >
           <Text
             sem={{ id: `${item.id}/marker`, type: 'Lbl' }}
@@ -103,7 +103,15 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
           <Box sem={{ id: `${item.id}/body`, type: 'LBody' }} style={{ width }}>
             <Blocks
               blocks={item.blocks}
-              place={{ ...place, width, indent: 0, depth: depth + 1, order: undefined, keepWithNext: undefined }}
+              place={{
+                ...place,
+                width,
+                indent: 0,
+                after: index === last ? place.after : BETWEEN_ITEMS,
+                depth: depth + 1,
+                order: undefined,
+                keepWithNext: undefined,
+              }}
               tight
             />
           </Box>

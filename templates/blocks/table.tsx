@@ -95,6 +95,8 @@ function Head({ block, columns, sheet, width }: Parts): ReactElement {
 }
 
 interface Parts {
+  /** Space below the table where it may be divided; it stands below the last row or note. */
+  readonly after: number;
   readonly block: TableBlock;
   readonly columns: Columns;
   readonly sheet: Sheet;
@@ -102,7 +104,7 @@ interface Parts {
 }
 
 function Row(props: Parts & { readonly row: TableRow; readonly index: number }): ReactElement {
-  const { block, columns, sheet, width, row, index } = props;
+  const { block, columns, sheet, width, row, index, after } = props;
   const id = `${block.id}/row${index + 1}`;
   const last = block.content.rows.length - 1;
   const style = row.total ? sheet.type.tableHead : sheet.type.table;
@@ -126,7 +128,11 @@ function Row(props: Parts & { readonly row: TableRow; readonly index: number }):
     <Box
       whole={rowHeight(row, columns, sheet) <= TALLEST}
       keepWithNext={(index === 0 && last > 0) || index === last - 1 || nextIsTotal ? 20 : undefined}
-      style={{ width, ...(row.total ? { backgroundColor: sheet.colours.pale } : {}) }}
+      style={{
+        width,
+        marginBottom: index === last ? after : 0,
+        ...(row.total ? { backgroundColor: sheet.colours.pale } : {}),
+      }}
     >
       <Box sem={{ id, type: 'TR' }} style={{ flexDirection: 'row' }}>
         {cell(row.label, 0, 'left')}
@@ -147,17 +153,19 @@ export function Table({ block, place }: { readonly block: TableBlock; readonly p
   const isTop = place.depth === 0 && place.indent > 0;
   const room = isTop ? grid.full : place.width;
   const columns = columnsOf(block.content, room, sheet);
-  const parts = { block, columns, sheet, width: columns.width };
+
   const sem = { id: `${block.id}/group`, type: 'Div' as const };
   const isWhole = block.content.rows.length <= WHOLE_ROWS;
   const hasNotes = block.notes.length > 0;
+  const after = isWhole ? 0 : place.after;
+  const parts = { block, columns, sheet, width: columns.width, after: hasNotes ? 0 : after };
   return (
     <Box
       sem={{ ...sem, ...(place.order === undefined ? {} : { order: place.order }) }}
       dest={block.id}
       whole={isWhole}
-      float={isTop && isWhole}
-      style={{ marginLeft: isTop ? 0 : place.indent, marginBottom: place.after }}
+      float={isTop && isWhole ? 'table' : undefined}
+      style={{ marginLeft: isTop ? 0 : place.indent, marginBottom: isWhole ? place.after : 0 }}
     >
       <Box sem={{ id: block.id, type: 'Table' }} keepWithNext={hasNotes ? 12 : undefined}>
         <Caption id={block.id} number={block.number} text={block.caption} width={room} sheet={sheet} />
@@ -169,7 +177,7 @@ export function Table({ block, place }: { readonly block: TableBlock; readonly p
           ))}
         </Box>
       </Box>
-      <Notes id={block.id} notes={block.notes} width={room} sheet={sheet} />
+      <Notes id={block.id} notes={block.notes} width={room} sheet={sheet} after={after} />
     </Box>
   );
 }
