@@ -44,7 +44,7 @@ export function othersFor({ typed }: Leaf): readonly string[] {
   const digits = typed.split('.')[1]?.length ?? 0;
   const unit = 10 ** digits;
   const size = Math.abs(Math.round(Number(typed) * unit));
-  return STEPS.filter((by) => Math.abs(by) <= Math.max(size, 1)).map((by) =>
+  return STEPS.filter((by) => Math.abs(by) <= Math.max(size, 10)).map((by) =>
     ((Math.round(Number(typed) * unit) + by) / unit).toFixed(digits),
   );
 }

@@ -1,9 +1,10 @@
-import type { Block, TableContent } from '../../src/blocks/block.ts';
+import type { Block, ChartBlock, TableContent } from '../../src/blocks/block.ts';
 import type { Inline } from '../../src/blocks/inline.ts';
 import type { Programme } from '../../src/blocks/programme.ts';
 
 /** A place of the printed document: what stands there and the facts it was made from (none: plain text). */
 export interface PrintedPlace {
+  /** Where it is, counted from the start of its section: what is printed has no part in it. */
   readonly key: string;
   readonly text: string;
   readonly facts: readonly string[];
@@ -15,60 +16,78 @@ const DOCUMENT = ['title', 'subtitle', 'yearsLabel', 'standLine', 'date', 'state
 export function printedPlaces(programme: Programme): readonly PrintedPlace[] {
   return [
     ...DOCUMENT.map((name) => ({ key: name, text: programme[name] ?? '', facts: [] })),
-    ...programme.sections.flatMap((section) => section.blocks.flatMap((block) => blockPlaces(section.id, block))),
+    ...programme.sections.flatMap((section) => blocksPlaces(section.id, section.blocks)),
   ];
 }
 
-function blockPlaces(section: string, block: Block): readonly PrintedPlace[] {
-  const at = `${section}/${block.kind}#${block.id}`;
+const blocksPlaces = (at: string, blocks: readonly Block[]): readonly PrintedPlace[] =>
+  blocks.flatMap((block, i) => blockPlaces(`${at} ${block.kind} ${i}`, block));
+
+function blockPlaces(at: string, block: Block): readonly PrintedPlace[] {
   switch (block.kind) {
     case 'heading':
       return [{ key: `${at} number`, text: block.number ?? '', facts: [] }, ...runs(at, block.text)];
     case 'paragraph':
       return runs(at, block.text);
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap((inner) => blockPlaces(`${at}/${item.id}`, inner)));
+      return block.items.flatMap((item, i) => blocksPlaces(`${at} item ${i}`, item.blocks));
     case 'quotation':
-      return block.blocks.flatMap((inner) => blockPlaces(at, inner));
-    case 'table':
+      return blocksPlaces(at, block.blocks);
+    case 'table': {
+      const facts = [...factsIn(block.caption), ...contentFacts(block.content)];
       return [
         { key: `${at} number`, text: block.number, facts: [] },
         ...runs(`${at} caption`, block.caption),
         ...contentPlaces(at, block.content),
-        ...block.notes.flatMap((note, i) => runs(`${at} note ${i}`, note)),
-      ];
-    case 'chart': {
-      const { points, reference, axis } = block.model;
-      const facts = [...points.flatMap((point) => point.facts), ...(reference ? [reference.fact] : [])];
-      return [
-        { key: `${at} number`, text: block.number, facts: [] },
-        { key: `${at} axis`, text: JSON.stringify(axis), facts: [] },
-        ...runs(`${at} caption`, block.caption),
-        ...points.map(({ facts: behind, ...point }, i) => ({
-          key: `${at} point ${i}`,
-          text: JSON.stringify(point),
-          facts: behind,
-        })),
-        ...(reference ? [{ key: `${at} reference`, text: JSON.stringify(reference), facts: [reference.fact] }] : []),
-        { key: `${at} alt`, text: block.alt, facts },
-        ...contentPlaces(`${at} data`, block.data),
-        ...block.notes.flatMap((note, i) => runs(`${at} note ${i}`, note)),
+        ...block.notes.flatMap((note, i) => runs(`${at} note ${i}`, note, facts)),
       ];
     }
+    case 'chart':
+      return chartPlaces(at, block);
   }
 }
 
-function contentPlaces(at: string, { columns, rows }: TableContent): readonly PrintedPlace[] {
+/** What a chart says in words (labels, notes, alternative text) may rest on any of the facts it shows. */
+function chartPlaces(at: string, { model, ...block }: ChartBlock): readonly PrintedPlace[] {
+  const { points, reference, axis, series, categories } = model;
+  const facts = [
+    ...points.flatMap((point) => point.facts),
+    ...(reference ? [reference.fact] : []),
+    ...factsIn(block.caption),
+    ...contentFacts(block.data),
+  ];
   return [
-    ...columns.flatMap((column, i) => runs(`${at} column ${i}`, column.text)),
+    { key: `${at} number`, text: block.number, facts: [] },
+    { key: `${at} axis`, text: JSON.stringify(axis), facts: [] },
+    { key: `${at} labels`, text: JSON.stringify([series, categories, reference?.label]), facts },
+    { key: `${at} alt`, text: block.alt, facts },
+    ...runs(`${at} caption`, block.caption),
+    ...points.flatMap(({ date, value, low, high, text, facts: behind }, i) => [
+      { key: `${at} point ${i}`, text, facts: behind },
+      { key: `${at} drawn ${i}`, text: JSON.stringify([date, value, low, high]), facts: behind },
+    ]),
+    ...(reference ? [{ key: `${at} reference`, text: reference.text, facts: [reference.fact] }] : []),
+    ...contentPlaces(`${at} data`, block.data, facts),
+    ...block.notes.flatMap((note, i) => runs(`${at} note ${i}`, note, facts)),
+  ];
+}
+
+/** `behind` is what labels in plain text may rest on. */
+function contentPlaces(
+  at: string,
+  { columns, rows }: TableContent,
+  behind: readonly string[] = [],
+): readonly PrintedPlace[] {
+  return [
+    ...columns.flatMap((column, i) => runs(`${at} column ${i}`, column.text, behind)),
     ...rows.flatMap((row, i) => [
-      ...runs(`${at} row ${i}`, row.label),
+      ...runs(`${at} row ${i}`, row.label, behind),
       ...row.cells.flatMap((cell, k) => runs(`${at} row ${i} cell ${k}`, cell.text)),
     ]),
   ];
 }
 
-function runs(at: string, parts: readonly Inline[]): readonly PrintedPlace[] {
+function runs(at: string, parts: readonly Inline[], behind: readonly string[] = []): readonly PrintedPlace[] {
   return parts.flatMap((part, i): readonly PrintedPlace[] => {
     const key = `${at} run ${i}`;
     switch (part.kind) {
@@ -76,14 +95,19 @@ function runs(at: string, parts: readonly Inline[]): readonly PrintedPlace[] {
         return [{ key, text: part.text, facts: [part.fact] }];
       case 'strong':
       case 'emphasis':
-        return runs(key, part.children);
+        return runs(key, part.children, behind);
       case 'link':
-        return [{ key: `${key} target`, text: part.href, facts: [] }, ...runs(key, part.children)];
+        return [{ key: `${key} target`, text: part.href, facts: behind }, ...runs(key, part.children, behind)];
       default:
-        return [{ key, text: part.text, facts: [] }];
+        return [{ key, text: part.text, facts: behind }];
     }
   });
 }
+
+const factsIn = (parts: readonly Inline[]): readonly string[] => runs('', parts).flatMap((place) => place.facts);
+
+const contentFacts = (content: TableContent): readonly string[] =>
+  contentPlaces('', content).flatMap((place) => place.facts);
 
 export interface ChangedPlace {
   readonly key: string;
@@ -98,10 +122,10 @@ export function changedPlaces(
   before: readonly PrintedPlace[],
   after: readonly PrintedPlace[],
 ): readonly ChangedPlace[] {
-  const [was, is] = [before, after].map((places) => new Map(places.map((place) => [place.key, place])));
-  const keys = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
-  return [...keys].flatMap((key) => {
-    const [old, now] = [was?.get(key), is?.get(key)];
+  const was = new Map(before.map((place) => [place.key, place]));
+  const is = new Map(after.map((place) => [place.key, place]));
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
+    const [old, now] = [was.get(key), is.get(key)];
     if (old?.text === now?.text) return [];
     return { key, before: old?.text, after: now?.text, facts: [...(old?.facts ?? []), ...(now?.facts ?? [])] };
   });
