@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 /** The way from figures to the printed programme. A step may import itself and every step before it. */
 const STEPS = [
   'src/problem',
-  'src/words',
   'src/time',
+  'src/words',
   'src/german',
   'src/load',
   'src/validate',

@@ -1,5 +1,3 @@
-import type { EditionState } from '../validate/edition.ts';
-
 /** Words printed on the pages around the text: running lines, contents, cover. */
 
 export const CONTENTS = 'Inhalt';
@@ -11,13 +9,13 @@ export const goTo = (title: string, page: number | undefined): string =>
   page === undefined ? `Gehe zu „${title}“` : `Gehe zu „${title}“, Seite ${page}`;
 
 /** Line on the cover and in the header of an edition that is not the published one. */
-export const STATE_LINE: Readonly<Record<EditionState, string | null>> = {
+export const STATE_LINE = {
   draft: 'Entwurf',
   submitted: 'Vorlage zur Beschlussfassung',
   decided: null,
   published: null,
   withdrawn: 'Zurückgezogen – nicht mehr gültig',
-};
+} as const;
 
 /** Above the names of those who carry the Jobcenter. */
 export const CARRIERS = 'Träger';
