@@ -23,6 +23,8 @@ const amip = (...words: string[]) =>
   spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...words], {
     cwd: root,
     encoding: 'utf8',
+    // tsx looks for tsconfig.json where it is started, and this project is elsewhere.
+    env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') },
   });
 
 /** Everything that can show that somebody touched the file or left something beside it. */
