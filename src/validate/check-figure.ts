@@ -93,7 +93,7 @@ function checkDates(entry: FigureEntry, values: readonly WrittenValue[], report:
   const dated = values.flatMap(({ date, path: at }) =>
     date ? [{ date, place: reading.document.placeOf([...at, 'date']) }] : [],
   );
-  const [first] = dated;
+  const fitting = dated.find(({ date }) => data.frequency && fitsFrequency(date, data.frequency));
   const byText = new Map<string, Place>();
   for (const { date, place } of dated) {
     const text = periodText(date);
@@ -101,7 +101,7 @@ function checkDates(entry: FigureEntry, values: readonly WrittenValue[], report:
     if (before) report(place, words.duplicateDate(id, text, before));
     else {
       byText.set(text, place);
-      const fits = !data.frequency || (fitsFrequency(date, data.frequency) && date.kind === first?.date.kind);
+      const fits = !data.frequency || (fitsFrequency(date, data.frequency) && date.kind === fitting?.date.kind);
       if (!fits && data.frequency) report(place, words.frequencyMismatch(id, text, data.frequency));
     }
   }

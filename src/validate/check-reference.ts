@@ -4,6 +4,7 @@ import { type PeriodFault, periodText } from '../time/parse-period.ts';
 import type { FieldName } from '../words/problems/field.ts';
 import { badPeriod } from '../words/problems/field.ts';
 import * as words from '../words/problems/figure.ts';
+import { quote } from '../words/problems/quote.ts';
 import type { Names } from './names.ts';
 import { nearest } from './nearest.ts';
 import { type ReadOperand, readOperand } from './operand.ts';
@@ -20,7 +21,7 @@ function checkOperand(
   isSeries: boolean,
 ): Finding | undefined {
   const { id, date, fault } = operand;
-  if (fault) return badPeriod(field, text.slice(text.indexOf('@') + 1), withId(fault, id));
+  if (fault) return badPeriod(field, quote(text.slice(text.indexOf('@') + 1)), withId(fault, id));
   if (names.given.events.has(id)) return words.noFigure(field, id);
   if (!names.given.figures.has(id)) {
     return names.isExcused.figure(id)

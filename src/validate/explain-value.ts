@@ -60,7 +60,7 @@ function explainPeriod({ field, value, spot }: Refused): Finding {
     return words.badPeriod(field, foundText(value, spot), { kind: 'shape' });
   const reading = readPeriod(typed);
   // A year with a digit too many reads as a number that no period is; any other fault is in the text.
-  return words.badPeriod(field, typed, 'fault' in reading ? reading.fault : { kind: 'shape' });
+  return words.badPeriod(field, quote(typed), 'fault' in reading ? reading.fault : { kind: 'shape' });
 }
 
 function explainColour({ field, value, spot }: Refused): Finding {
@@ -86,7 +86,7 @@ export function idFrom(text: string): string | undefined {
 function explainText(refused: Refused): Finding {
   const { field, value, spot } = refused;
   if (typeof value === 'string')
-    return value.trim() === '' ? words.emptyValue(field) : words.notFitting(field, foundText(value, spot));
+    return value.trim() === '' ? words.blankText(field) : words.notFitting(field, foundText(value, spot));
   return words.textExpected(field, shapeOf(value), typeof value === 'object' ? undefined : spot.typed);
 }
 

@@ -58,6 +58,10 @@ const misspelled = ({ figures }: Entries): readonly string[] =>
     .filter(({ id, data }) => !KNOWN_FIGURES.has(id) && data.label === undefined)
     .flatMap(({ id }) => nearest(id, KNOWN_FIGURES.keys()) ?? []);
 
+/** Whether a misspelled id may have meant this one: it is the same once mended, or the beginning of it. */
+const isMeant = (id: string, mended: ReadonlySet<string>): boolean =>
+  [...mended].some((it) => it.startsWith(id) || id.startsWith(it));
+
 const NOT_TOPICS = new Set(['edition.yaml', 'terms.yaml', 'exhibits.yaml']);
 
 function toNames(
@@ -93,8 +97,8 @@ function toNames(
       sources: entries.sources.places,
     },
     isExcused: {
-      figure: (id) => lacksFigures || meantFigures.has(id),
-      term: (id) => lacksTerms || meantTerms.has(id),
+      figure: (id) => lacksFigures || isMeant(id, meantFigures),
+      term: (id) => lacksTerms || isMeant(id, meantTerms),
     },
   };
 }

@@ -249,7 +249,11 @@ const EXHIBITS = {
   note: { title: 'Anmerkung', description: 'Text unter der Tabelle oder Abbildung.' },
   charts: { title: 'Abbildungen', description: 'Abbildungen der Ausgabe.' },
   chart: { title: 'Abbildung', description: 'Eine Abbildung.' },
-  type: { title: 'Art', description: 'Art der Abbildung.' },
+  type: {
+    title: 'Art',
+    description: 'Art der Abbildung: bar, groupedBar, stackedBar, share, deviation, line, interval oder path.',
+    examples: ['line'],
+  },
   series: { title: 'Reihen', description: 'Namen der Reihen; bei einer einzigen nicht nötig.' },
   seriesName: { title: 'Reihe', description: 'Name einer Reihe.' },
   lines: { title: 'Linien', description: 'Kennzahlen mit Zeitreihe, je eine Linie.' },

@@ -28,7 +28,8 @@ export const fieldKinds = z.registry<{ kind: Kind }>();
 
 /** A field of its own: the schema with its German words. Each call makes a fresh schema, so parts can be shared. */
 export function field<S extends z.ZodType>(schema: S, words: FieldWords, kind?: Kind): S {
-  const own = schema.clone();
+  // Given its definition, a clone has no parent to inherit words from.
+  const own = schema.clone(schema.def);
   fieldWords.add(own, words);
   if (kind) fieldKinds.add(own, { kind });
   return own;

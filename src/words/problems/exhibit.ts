@@ -87,7 +87,7 @@ export const noInterval = (id: string, operand: string): Finding =>
 export const tooFewPoints = (id: string, figure: string, found: number): Finding =>
   error(
     'chart.points',
-    `Abbildung „${id}“: Die Kennzahl „${figure}“ hat ${values(found)}, für eine Linie werden mindestens zwei gebraucht.`,
+    `Abbildung „${id}“: Die Kennzahl „${figure}“ hat ${found === 0 ? 'keinen Wert' : 'nur einen Wert'}, für eine Linie werden mindestens zwei gebraucht.`,
     'Ergänzen Sie die Zeitreihe, oder wählen Sie eine andere Art der Abbildung.',
   );
 

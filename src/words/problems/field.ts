@@ -109,6 +109,15 @@ export const emptyValue = (f: FieldName): Finding =>
       : `Tragen Sie einen Wert ein, z. B. „${write(f, f.example)}“.`,
   );
 
+export const blankText = (f: FieldName): Finding =>
+  error(
+    'field.empty',
+    `${named(f)}: Der Text ist leer. Erwartet: ${f.help}`,
+    f.example === undefined
+      ? 'Tragen Sie einen Text ein.'
+      : `Tragen Sie einen Text ein, z. B. „${write(f, f.example)}“.`,
+  );
+
 export const textExpected = (f: FieldName, found: Shape, typed: string | undefined): Finding =>
   error(
     'field.text',
@@ -271,7 +280,7 @@ export const notFinite = (f: FieldName, typed: string): Finding =>
 export const noNumber = (f: FieldName, found: string): Finding =>
   error(
     'value.no-number',
-    `${named(f)}: ${found} ist keine Zahl. ${NUMBER_FORM}`,
+    `${named(f)}: Gefunden wurde ${found}; das ist keine Zahl. ${NUMBER_FORM}`,
     'Tragen Sie den Wert ein; gibt es keinen, schreiben Sie null.',
   );
 
@@ -283,25 +292,26 @@ const PERIOD_FORM =
 function periodReason(fault: PeriodFault): string {
   switch (fault.kind) {
     case 'shape':
-      return 'ist kein Datum';
+      return 'das ist kein Datum';
     case 'spelling':
-      return 'ist anders geschrieben als in den Daten üblich';
+      return 'so wird ein Datum in den Daten nicht geschrieben';
     case 'year':
-      return `nennt das Jahr ${fault.year}, das außerhalb von 1900 bis 2199 liegt`;
+      return `das Jahr ${fault.year} liegt außerhalb von 1900 bis 2199`;
     case 'month':
-      return `nennt den Monat ${fault.month}, den es nicht gibt`;
+      return `einen Monat ${fault.month} gibt es nicht`;
     case 'day':
-      return `nennt den Tag ${fault.day}, aber der Monat hat ${fault.last} Tage`;
+      return `einen Tag ${fault.day} gibt es in diesem Monat nicht, er hat ${fault.last} Tage`;
     case 'quarter':
-      return `nennt das Quartal ${fault.quarter}, das es nicht gibt`;
+      return `ein Quartal ${fault.quarter} gibt es nicht`;
     case 'season':
-      return `nennt die Jahreszeit ${quote(fault.season)}, die es nicht gibt`;
+      return `eine Jahreszeit ${quote(fault.season)} gibt es nicht`;
   }
 }
 
-export const badPeriod = (f: FieldName, typed: string, fault: PeriodFault): Finding =>
+/** `found` is what stands there, in quotation marks where it is a text. */
+export const badPeriod = (f: FieldName, found: string, fault: PeriodFault): Finding =>
   error(
     `date.${fault.kind}`,
-    `${named(f)}: ${quote(typed)} ${periodReason(fault)}. ${PERIOD_FORM}`,
+    `${named(f)}: Gefunden wurde ${found}; ${periodReason(fault)}. ${PERIOD_FORM}`,
     fault.kind === 'spelling' ? `Schreiben Sie: ${write(f, fault.canonical)}` : 'Prüfen Sie das Datum.',
   );
