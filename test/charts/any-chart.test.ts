@@ -5,6 +5,7 @@ import { drawChart } from '../../src/charts/draw-chart.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import { anyLine, anyPath, anyRows } from './support/any-model.ts';
 import { measure } from './support/fonts.ts';
+import { STYLE } from './support/models.ts';
 import { boxOfText, textsOf } from './support/reading.ts';
 
 const models: Readonly<Record<ChartModel['type'], fc.Arbitrary<ChartModel>>> = {
@@ -48,7 +49,7 @@ describe('any chart that the data can ask for', () => {
     it(`of type ${type} keeps every text inside and apart from every other`, async () => {
       await fc.assert(
         fc.asyncProperty(model, fc.constantFrom(459, 300), async (chart, width) => {
-          const drawing = await drawChart(chart, { accent: '#1f5a94', width, thousands: 'point' }, measure);
+          const drawing = await drawChart(chart, { ...STYLE, width }, measure);
           expect(drawing.width).toBe(width);
           expect(faults(drawing)).toEqual([]);
         }),

@@ -1,7 +1,11 @@
 import type { ChartModel, ChartPoint } from '../../../src/blocks/chart-model.ts';
+import type { ChartStyle } from '../../../src/charts/style.ts';
 import { formatNumber, formatSigned } from '../../../src/german/number.ts';
 import type { Period } from '../../../src/time/period.ts';
 import { UNITS, type UnitWord } from '../../../src/validate/unit.ts';
+
+/** Width of the text column of the tests. */
+export const STYLE: ChartStyle = { accent: '#1f5a94', width: 459, thousands: 'point' };
 
 const NBSP = '\u00A0';
 
