@@ -1,5 +1,5 @@
 import type { NumberFact } from '../../derive/fact.ts';
-import { parsePeriod } from '../../time/parse-period.ts';
+import { readPeriod } from '../../time/parse-period.ts';
 import type { Period } from '../../time/period.ts';
 import type { Event, Population, Quotation } from '../../validate/edition.ts';
 import { nearest } from '../../validate/nearest.ts';
@@ -113,9 +113,14 @@ export const quotation: Slot<Quotation> = named(
   ({ facts }) => facts.quotations.keys(),
 );
 
+/** A date as the data spells it; of another unmistakable spelling the message shows the right one. */
 export const date: Slot<Period> = slot('date', (argument, _scope, wrong) => {
-  const period = argument.kind === 'text' ? parsePeriod(argument.text) : undefined;
-  return period ? { value: period } : wrong;
+  const reading = argument.kind === 'text' ? readPeriod(argument.text) : undefined;
+  if (!reading) return wrong;
+  if ('period' in reading) return { value: reading.period };
+  if (reading.fault.kind !== 'spelling') return wrong;
+  const { expects } = SLOT_WORDS.date;
+  return fault(argument, words.wrongArgument(writtenOf(argument), expects, `"${reading.fault.canonical}"`));
 });
 
 export const flag: Slot<boolean> = slot('flag', (argument, _scope, wrong) =>

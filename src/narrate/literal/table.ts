@@ -20,10 +20,10 @@ const MEASURE = oneOf(
 const INFLECTION = 'e?[rnms]?';
 
 const whole = (pattern: string, flags = 'giu'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, flags);
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
 
 export const LITERALS: readonly (readonly [kind: LiteralKind, pattern: RegExp])[] = [
-  ['digits', /(?<![\p{L}\p{N}.,:/+\-–−§])[\p{L}\p{N}.,:/+\-–−§]*\p{N}[\p{L}\p{N}.,:/\-–−]*/gu],
+  ['digits', /(?<![\p{L}\p{N}.,:/+\-–−])(?:§{1,2}[ \u00A0]?)?[\p{L}\p{N}.,:/+\-–−]*\p{N}[\p{L}\p{N}.,:/\-–−]*/gu],
   ['month', whole(`${oneOf(MONTHS)}(?:e?s)?`, 'gu')],
   ['numeral', whole(`(?:(?:eine?|${CARDINAL})(?:und)?)*${CARDINAL}(?:mal(?:s|ige[rnms]?)?|${MEASURE}${INFLECTION})?`)],
   ['numeral', whole('(?:zweie|dreie)[rn]|(?:hundert|tausend)e[rn]?')],

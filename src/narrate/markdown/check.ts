@@ -52,13 +52,20 @@ function headingFindings(heading: Heading, ancestors: readonly Nodes[], text: st
   return findings.map(words.forbiddenMarkdown);
 }
 
+/** Of `<b>…</b>` in one paragraph the first sign is enough to see it. */
+const isFurtherHtml = (node: Nodes, parent: Nodes | undefined): boolean =>
+  node.type === 'html' &&
+  parent !== undefined &&
+  'children' in parent &&
+  parent.children.find((sibling) => sibling.type === 'html') !== node;
+
 /** Everything in a Markdown text that the document has no block or inline for. Offsets are those of `text`. */
 export function markdownFaults(root: Root, text: string): readonly Fault[] {
   const faults: Fault[] = [];
   visit(root, (node, ancestors) => {
     const report = (finding: Finding) => faults.push({ at: startOf(node), finding });
     const forbidden = FORBIDDEN[node.type];
-    if (forbidden) report(words.forbiddenMarkdown(forbidden));
+    if (forbidden && !isFurtherHtml(node, ancestors.at(-1))) report(words.forbiddenMarkdown(forbidden));
     if (node.type === 'heading') headingFindings(node, ancestors, text).forEach(report);
     if (node.type === 'link') linkFindings(node).forEach(report);
     if (node.type === 'list' && ancestors.filter((it) => it.type === 'list').length === DEEPEST) {

@@ -64,10 +64,17 @@ const QUOTED = /"(?:\\"|(?!\r?\n[ \t]*\r?\n|\{\{)[^"])*"|'(?:\\'|(?!\r?\n[ \t]*\
 
 const BRACES = /\{\{|\}\}/g;
 
+/** Behind all closing braces in a row: a third one belongs to the placeholder and makes it unreadable. */
+function endOfBraces(text: string, at: number): number {
+  let end = at;
+  while (text.charAt(end) === '}') end++;
+  return end;
+}
+
 /** End of a placeholder that starts at `start`, past quoted texts that may hold braces themselves. */
 function closeOf(text: string, start: number): { readonly end: number; readonly openQuote: boolean } | undefined {
   for (let at = start + 2; at < text.length; at++) {
-    if (text.startsWith('}}', at)) return { end: at + 2, openQuote: false };
+    if (text.startsWith('}}', at)) return { end: endOfBraces(text, at), openQuote: false };
     if (text.startsWith('{{', at)) return undefined;
     const sign = text.charAt(at);
     if (sign !== '"' && sign !== "'") continue;
@@ -76,17 +83,17 @@ function closeOf(text: string, start: number): { readonly end: number; readonly 
     if (!quoted) {
       BRACES.lastIndex = at;
       const braces = BRACES.exec(text);
-      return braces?.[0] === '}}' ? { end: braces.index + 2, openQuote: true } : undefined;
+      return braces?.[0] === '}}' ? { end: endOfBraces(text, braces.index), openQuote: true } : undefined;
     }
     at += quoted[0].length - 1;
   }
   return undefined;
 }
 
-const ELSE = /^\{\{~?\s*else\s*~?\}\}$/;
+const ELSE = /^\{\{~?\s*else\s*~?\}{2,}$/;
 const ELSE_OPEN = /^\{\{~?\s*else\s+([^\s(}~]+)/;
 const OPEN = /^\{\{~?#\s*([^\s(}~]*)/;
-const CLOSE = /^\{\{~?\/\s*([^\s(}~]*)\s*~?\}\}$/;
+const CLOSE = /^\{\{~?\/\s*([^\s(}~]*)\s*~?\}{2,}$/;
 
 function classify(written: string): Pick<Tag, 'kind' | 'name'> {
   if (ELSE.test(written)) return { kind: 'else', name: '' };

@@ -19,7 +19,8 @@ function alone(written: string, kind: Tag['kind']): string {
 }
 
 function isReadable(written: string, kind: Tag['kind']): boolean {
-  if (kind === 'else' || kind === 'comment' || kind === 'close') return true;
+  if (kind === 'comment') return true;
+  if (kind === 'else' || kind === 'close') return !written.endsWith('}}}');
   try {
     handlebars.parseWithoutProcessing(alone(written, kind));
     return true;
@@ -65,8 +66,10 @@ function pairBlocks(tags: readonly Tag[], unreadable: ReadonlySet<Tag>) {
     if (depth < 0) return fail(tag, words.closeWithoutOpen(tag.name));
     const [closed, ...unclosed] = stack.splice(depth);
     for (const block of unclosed) abandon(block);
-    closed?.parts.push(tag);
-    if (closed) leave(closed);
+    if (!closed) return;
+    closed.parts.push(tag);
+    if (unreadable.has(tag)) closed.usable = false;
+    leave(closed);
   };
   for (const tag of tags) {
     if (tag.kind === 'open' || (tag.kind === 'broken' && tag.name !== '')) {

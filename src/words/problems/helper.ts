@@ -11,7 +11,7 @@ export const missingParameter = (helper: string, expects: string, example: strin
 export const surplusParameter = (helper: string, expected: number, example: string) =>
   error(
     'text.parameter-surplus',
-    expected === 0 ? `Hinter „${helper}“ steht nichts.` : `Hinter „${helper}“ steht eine Angabe zu viel.`,
+    expected === 0 ? `Hinter „${helper}“ gehört keine Angabe.` : `Hinter „${helper}“ steht eine Angabe zu viel.`,
     `So wird es geschrieben: ${example}`,
   );
 
@@ -112,7 +112,7 @@ export const notASeries = (name: string) =>
   error(
     'text.no-series',
     `„${name}“ hat nur einen Wert, hier wird eine Zeitreihe gebraucht.`,
-    'Ergänzen Sie weitere Zeitpunkte unter „series“ oder lassen Sie die Option weg.',
+    'Ergänzen Sie weitere Zeitpunkte unter „series“ oder formulieren Sie den Satz neu.',
   );
 
 export const changeWithoutStart = (helper: string, name: string) =>

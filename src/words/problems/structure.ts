@@ -41,13 +41,6 @@ export const ambiguousHeading = (slug: string) =>
     'Geben Sie den Überschriften verschiedene Texte, damit der Verweis eindeutig ist.',
   );
 
-export const chapterWithoutHeading = (file: string) =>
-  error(
-    'text.chapter-start',
-    `Das Dokument beginnt in „${file}“ ohne Überschrift.`,
-    'Beginnen Sie das Kapitel mit einer Überschrift: # Einleitung',
-  );
-
 export const exhibitNotPlaced = (name: string) =>
   error(
     'text.exhibit-not-placed',
