@@ -5,7 +5,7 @@ import type { Builder } from '../../src/compose/builder.ts';
 import { layOutWell } from '../../src/layout/improve.ts';
 import type { LaidOut } from '../../src/layout/lay-out.ts';
 import { hearWarningsOf } from '../../src/layout/warnings.ts';
-import { portsOf } from '../../src/pdf/render-programme.ts';
+import { portsOf } from '../../src/pipeline/render-programme.ts';
 import { programmePages } from '../../templates/programme.tsx';
 import { fonts } from './fonts.ts';
 import { sampleDrawings, sampleProgramme } from './sample-programme.ts';

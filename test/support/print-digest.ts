@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { renderProgramme } from '../../src/pdf/render-programme.ts';
+import { renderProgramme } from '../../src/pipeline/render-programme.ts';
 import { fonts } from './fonts.ts';
 import { sampleDrawings, sampleProgramme } from './sample-programme.ts';
 

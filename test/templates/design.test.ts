@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { portsOf } from '../../src/pdf/render-programme.ts';
+import { portsOf } from '../../src/pipeline/render-programme.ts';
 import { columnsOf, tailOf } from '../../templates/blocks/columns.ts';
 import { marker } from '../../templates/blocks/list.tsx';
 import { coloursOf, contrast } from '../../templates/design/colours.ts';

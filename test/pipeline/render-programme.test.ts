@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/blocks/plain-text.ts';
 import type { Programme } from '../../src/blocks/programme.ts';
 import { allBlocks, linesOf } from '../../src/blocks/walk.ts';
-import { type Rendered, renderProgramme } from '../../src/pdf/render-programme.ts';
+import { type Rendered, renderProgramme } from '../../src/pipeline/render-programme.ts';
 import { chart, heading, paragraph } from '../support/blocks.ts';
 import { fonts } from '../support/fonts.ts';
 import { withBlocks } from '../support/lay-out.ts';
