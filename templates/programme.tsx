@@ -6,7 +6,7 @@ import type { Drawing } from '../src/charts/drawing.ts';
 import { type Arranged, arrange } from '../src/compose/arrange.ts';
 import type { Builder, Plan } from '../src/compose/builder.ts';
 import { Document, Pages } from '../src/compose/primitives.tsx';
-import { announces, BlockOf } from './blocks/blocks.tsx';
+import { announces, BlockOf, Blocks } from './blocks/blocks.tsx';
 import type { Place } from './blocks/place.ts';
 import { grid } from './design/grid.ts';
 import { type Ports, type Sheet, sheetOf } from './design/sheet.ts';
@@ -79,7 +79,8 @@ function ProgrammeDocument(props: {
   const tables = new Map(
     blocks.flatMap((block) => (block.kind === 'table' ? [[block.id, block.number] as const] : [])),
   );
-  const place = { sheet, drawings, tables, width: grid.text, indent: grid.hang, depth: 0 };
+  const within = (inner: readonly Block[], outer: Place): ReactElement => <Blocks blocks={inner} place={outer} />;
+  const place = { sheet, drawings, tables, width: grid.text, indent: grid.hang, depth: 0, within };
   return (
     <Document>
       <Pages part={COVER} margins={{ top: 0, right: 0, bottom: 0, left: 0 }}>

@@ -37,20 +37,28 @@ function checkLines(placed: Placed, page: number): readonly PageFinding[] {
   return [...forced, ...long];
 }
 
-/** What reaches beyond the paper's text area at the bottom, innermost parts with a meaning only. */
-function checkBottom(nodes: readonly Placed[], limit: number, page: number): readonly PageFinding[] {
-  const beyond = nodes.filter((p) => p.top + (p.node.box?.height ?? 0) > limit + TOLERANCE && !isArtifact(p));
-  const outermost = beyond.find((p) => p.node.props?.sem);
-  if (!outermost) return [];
-  const { node } = beyond.findLast((p) => p.node.props?.sem) ?? outermost;
+/** Height that a text or picture needs; a page too full gives its box less. */
+function neededHeight({ box, lines, props }: LayoutNode): number {
+  const { height = 0, width = 0 } = box ?? {};
+  if (lines) return lines.reduce((sum, line) => sum + line.box.height, 0);
+  return props?.drawing ? (props.drawing.height * width) / props.drawing.width : height;
+}
+
+function nameOf(node: LayoutNode): string {
+  if (node.type === 'TEXT') return boxNames.text(textOf(node));
   const type = node.props?.sem?.type;
-  const what =
-    type === 'Table' || type === 'Figure'
-      ? boxNames[type]
-      : node.type === 'TEXT'
-        ? boxNames.text(textOf(node))
-        : boxNames.other;
-  return [{ finding: boxTooLarge(what, page), id: idOf(outermost) }];
+  return type === 'Table' || type === 'Figure' ? boxNames[type] : boxNames.other;
+}
+
+/** What reaches beyond the text area at the bottom: named by its innermost part, placed by its outermost. */
+function checkBottom(nodes: readonly Placed[], limit: number, page: number): readonly PageFinding[] {
+  const beyond = nodes.filter(
+    (p) => p.node.props?.sem && !isArtifact(p) && p.top + neededHeight(p.node) > limit + TOLERANCE,
+  );
+  const [outermost] = beyond;
+  const innermost = beyond.at(-1);
+  if (!outermost || !innermost) return [];
+  return [{ finding: boxTooLarge(nameOf(innermost.node), page), id: idOf(outermost) }];
 }
 
 /** The content of a page that is not running lines, outermost parts first. */

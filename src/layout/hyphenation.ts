@@ -4,53 +4,22 @@ import { syllables } from '@react-pdf/hyphenate/de';
 const GUARD = 3;
 
 /**
- * Compounds that the patterns divide at a place where the eye stumbles; `|` marks where they may be divided.
- * Lower case, as the start of a word: inflected forms and longer compounds follow.
+ * Beginnings of compounds that the patterns misread, lower case; `|` marks where they may be divided, at their end too.
+ * What follows is divided by the patterns: „Erst|ein|glie|de|rung“. Found wrong in print? Add the beginning here.
  */
-const EXCEPTIONS: readonly string[] = [
-  'ar|beits|ge|le|gen|heit',
-  'ar|beits|markt|ba|ro|me|ter',
-  'aus|bil|dungs|in|ter|es|sier|te',
-  'be|darfs|ge|mein|schaft',
-  'ein|glie|de|rungs|leis|tun|gen',
-  'ein|glie|de|rungs|mit|tel',
-  'erst|ein|stieg',
-  'her|kunfts|land',
-  'ju|gend|be|rufs|agen|tur',
-  'lang|zeit|ar|beits|lo|sig|keit',
-  'lang|zeit|leis|tungs|be|zie|her',
-  'leis|tungs|be|rech|tig|te',
-  'leis|tungs|be|zug',
-  'pro|gno|se|tool',
-  'stich|tag',
-  'teil|bud|get',
-  'trä|ger|ver|samm|lung',
-  'um|schich|tungs|an|teil',
-  'wieder|ein|stieg',
-  'ziel|ver|ein|ba|rung',
-];
+const EXCEPTIONS: readonly string[] = ['druck|er|zeug|', 'erst|ein|', 'stau|becken|'];
 
-const exceptions: ReadonlyMap<string, readonly number[]> = new Map(
-  EXCEPTIONS.map((entry) => {
-    const parts = entry.split('|');
-    return [parts.join(''), offsetsOf(parts)];
-  }),
-);
-const LONGEST = Math.max(...[...exceptions.keys()].map((word) => word.length));
-const SHORTEST = Math.min(...[...exceptions.keys()].map((word) => word.length));
+const exceptions = EXCEPTIONS.map((entry) => {
+  const parts = entry.split('|');
+  return { word: parts.join(''), offsets: offsetsOf(parts) };
+});
 
 function offsetsOf(parts: readonly string[]): readonly number[] {
   let at = 0;
-  return parts.slice(0, -1).map((part) => (at += part.length));
-}
-
-/** The longest entry of the table that the word begins with. */
-function exceptionFor(word: string): { readonly length: number; readonly offsets: readonly number[] } | undefined {
-  for (let length = Math.min(word.length, LONGEST); length >= SHORTEST; length--) {
-    const offsets = exceptions.get(word.slice(0, length));
-    if (offsets) return { length, offsets };
-  }
-  return undefined;
+  return parts.slice(0, -1).map((part) => {
+    at += part.length;
+    return at;
+  });
 }
 
 const memo = new Map<string, readonly number[]>();
@@ -70,10 +39,8 @@ export function divisions(word: string): readonly number[] {
 }
 
 function patternDivisions(word: string): readonly number[] {
-  const exception = exceptionFor(word);
+  const exception = exceptions.find((entry) => word.startsWith(entry.word));
   if (!exception) return offsetsOf(syllables(word));
-  const rest = word.slice(exception.length);
-  const seam = rest.length >= 2 * GUARD ? [exception.length] : [];
-  const tail = offsetsOf(syllables(rest)).map((at) => exception.length + at);
-  return [...exception.offsets, ...seam, ...tail];
+  const { length } = exception.word;
+  return [...exception.offsets, ...offsetsOf(syllables(word.slice(length))).map((at) => length + at)];
 }

@@ -9,7 +9,7 @@ import type { InlineStyle, Setting } from '../compose/text-style.ts';
 
 /**
  * Everything this program knows about the insides of React-PDF and fontkit, in one place. Their published types do not
- * cover it; `test/layout/upstream.test.ts` names each assumption and fails when an upgrade breaks one.
+ * cover it; `test/layout/upstream.test.tsx` names each assumption and fails when an upgrade breaks one.
  */
 
 /** A glyph as the text is drawn from: outline, width in font units, and the characters that copying it yields. */

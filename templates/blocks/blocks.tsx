@@ -37,21 +37,17 @@ export function BlockOf({ block, place }: { readonly block: Block; readonly plac
 }
 
 /**
- * Blocks one below the other, with the space each pair needs. The space below the whole stands below its last text, not
- * below a box around it: React-PDF would divide the margin of a box and let the next page begin with the rest of it.
+ * Blocks one below the other, with the space each pair needs; closer inside a list. The space below the whole stands
+ * below its last text, not below a box around it: React-PDF would divide the margin of a box and let the next page
+ * begin with the rest of it.
  */
-export function Blocks(props: {
-  readonly blocks: readonly Block[];
-  readonly place: Place;
-  readonly tight?: boolean;
-}): ReactElement {
-  const { blocks, place, tight } = props;
+export function Blocks({ blocks, place }: { readonly blocks: readonly Block[]; readonly place: Place }): ReactElement {
   return (
     <>
       {blocks.map((block, index) => {
         const next = blocks[index + 1];
         const space = next ? spaceBetween(block, next) : place.after;
-        const after = tight && next ? Math.min(space, TIGHT) : space;
+        const after = place.depth > 0 && next ? Math.min(space, TIGHT) : space;
         const keepWithNext = next && announces(block) ? ANNOUNCED : undefined;
         return <BlockOf key={block.id} block={block} place={{ ...place, after, keepWithNext }} />;
       })}

@@ -3,7 +3,6 @@ import type { Block, List as ListBlock } from '../../src/blocks/block.ts';
 import { plainText } from '../../src/blocks/plain-text.ts';
 import { Box, Text } from '../../src/compose/primitives.tsx';
 import type { Sheet } from '../design/sheet.ts';
-import { Blocks } from './blocks.tsx';
 import type { Place } from './place.ts';
 
 const BULLETS = [
@@ -101,19 +100,15 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
             {markers[index]}
           </Text>
           <Box sem={{ id: `${item.id}/body`, type: 'LBody' }} style={{ width }}>
-            <Blocks
-              blocks={item.blocks}
-              place={{
-                ...place,
-                width,
-                indent: 0,
-                after: index === last ? place.after : BETWEEN_ITEMS,
-                depth: depth + 1,
-                order: undefined,
-                keepWithNext: undefined,
-              }}
-              tight
-            />
+            {place.within(item.blocks, {
+              ...place,
+              width,
+              indent: 0,
+              after: index === last ? place.after : BETWEEN_ITEMS,
+              depth: depth + 1,
+              order: undefined,
+              keepWithNext: undefined,
+            })}
           </Box>
         </Box>
       ))}

@@ -1,3 +1,5 @@
+import type { ReactElement } from 'react';
+import type { Block } from '../../src/blocks/block.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import type { Sheet } from '../design/sheet.ts';
 
@@ -20,4 +22,6 @@ export interface Place {
   readonly drawings: ReadonlyMap<string, Drawing>;
   /** Printed numbers of the tables by id, for references to them. */
   readonly tables: ReadonlyMap<string, string>;
+  /** Shows blocks that stand inside another one. Handed down, because lists hold blocks and blocks hold lists. */
+  readonly within: (blocks: readonly Block[], place: Place) => ReactElement;
 }

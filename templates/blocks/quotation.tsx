@@ -3,7 +3,6 @@ import type { QuotationBlock } from '../../src/blocks/block.ts';
 import { plainText } from '../../src/blocks/plain-text.ts';
 import { allBlocks, linesOf } from '../../src/blocks/walk.ts';
 import { Box } from '../../src/compose/primitives.tsx';
-import { Blocks } from './blocks.tsx';
 import type { Place } from './place.ts';
 
 const BAR = 2.5;
@@ -23,17 +22,14 @@ export function Quotation({ block, place }: { readonly block: QuotationBlock; re
     >
       <Box artifact="Layout" style={{ width: BAR, backgroundColor: place.sheet.colours.accent }} />
       <Box style={{ width: width + GAP, paddingLeft: GAP }}>
-        <Blocks
-          blocks={block.blocks}
-          place={{
-            ...place,
-            width,
-            indent: 0,
-            after: isWhole ? 0 : place.after,
-            order: undefined,
-            keepWithNext: undefined,
-          }}
-        />
+        {place.within(block.blocks, {
+          ...place,
+          width,
+          indent: 0,
+          after: isWhole ? 0 : place.after,
+          order: undefined,
+          keepWithNext: undefined,
+        })}
       </Box>
     </Box>
   );

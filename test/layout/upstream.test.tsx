@@ -1,0 +1,172 @@
+import * as ReactPdf from '@react-pdf/renderer';
+import { createElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Box, Document, Pages, Picture, Text } from '../../src/compose/primitives.tsx';
+import { type SetParagraphs, setText } from '../../src/layout/set-text.ts';
+import { type LayoutNode, layOutTree, openFont, reconcileElement } from '../../src/layout/upstream.ts';
+import { placedNodes } from '../../src/layout/walk.ts';
+import { fontFiles, fonts } from '../support/fonts.ts';
+
+/** What this program takes for granted about React-PDF and fontkit. A failure here means: read before upgrading. */
+
+const style = { size: 10, leading: 14, weight: 400, italic: false, color: '#123456' } as const;
+const margins = { top: 100, right: 50, bottom: 100, left: 50 };
+const layOut = (element: React.ReactElement): Promise<LayoutNode> => {
+  const known: SetParagraphs = new Map();
+  return layOutTree(setText(reconcileElement(element), fonts(), known));
+};
+const page = (...children: readonly React.ReactNode[]): React.ReactElement =>
+  createElement(Document, null, createElement(Pages, { part: 'body', margins, children }));
+const nodes = (page: LayoutNode | undefined): readonly LayoutNode[] =>
+  page ? placedNodes(page).map((p) => p.node) : [];
+const words = 'Wort '.repeat(60).trim();
+
+describe('React-PDF, as far as this program relies on it', () => {
+  it('names its primitives by plain words', () => {
+    expect([ReactPdf.Document, ReactPdf.Page, ReactPdf.View, ReactPdf.Text, ReactPdf.Canvas]).toEqual([
+      'DOCUMENT',
+      'PAGE',
+      'VIEW',
+      'TEXT',
+      'CANVAS',
+    ]);
+  });
+
+  it('reconciles in one go and keeps props it does not know', () => {
+    const root = reconcileElement(page(<Box key="a" sem={{ id: 'x', type: 'Div' }} dest="x" />));
+    expect(root.children?.[0]?.children?.[0]?.props).toEqual({ sem: { id: 'x', type: 'Div' }, dest: 'x' });
+  });
+
+  it('takes lines that are there before layout as they are, and their heights', async () => {
+    const root = await layOut(
+      page(
+        <Text key="a" style={style} width={200}>
+          {words}
+        </Text>,
+      ),
+    );
+    const [text] = nodes(root.children?.[0]);
+    expect(text?.lines?.length).toBeGreaterThan(3);
+    expect(text?.box?.height).toBeCloseTo((text?.lines?.length ?? 0) * 14, 6);
+    expect(text?.lines?.[0]?.runs[0]?.attributes.font[0]).toBe(fonts().face(400, false).font);
+  });
+
+  it('asks for no font when all text has lines', async () => {
+    await expect(
+      layOut(
+        page(
+          <Text key="a" style={style} width={200}>
+            {words}
+          </Text>,
+        ),
+      ),
+    ).resolves.toBeDefined();
+    const bare = (
+      <Document>
+        <Pages part="p" margins={margins}>
+          {createElement('TEXT', null, 'x')}
+        </Pages>
+      </Document>
+    );
+    await expect(layOutTree(reconcileElement(bare))).rejects.toThrow('asked for the font');
+  });
+
+  it('divides a text between lines, keeps the very lines, and never fewer than two on either side', async () => {
+    const filler = <Box key="f" sem={{ id: 'f', type: 'Div' }} whole style={{ height: 841.89 - 200 - 40 }} />;
+    const text = (
+      <Text key="t" sem={{ id: 't', type: 'P' }} style={style} width={200}>
+        {words}
+      </Text>
+    );
+    const root = await layOut(page(filler, text));
+    const parts = (root.children ?? []).map((p) => nodes(p).find((n) => n.type === 'TEXT'));
+    expect(parts.map((p) => p?.lines?.length)).toEqual([2, expect.any(Number)]);
+    expect(parts.map((p) => p?.props?.sem?.id)).toEqual(['t', 't']);
+    expect(parts[1]?.lines?.[0]?.box.y).toBe(28);
+  });
+
+  it('repeats what is marked so on every page its parent continues on, with the same runs', async () => {
+    const rows = Array.from({ length: 80 }, (_, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells them apart
+      <Text key={i} style={style} width={200}>{`Zeile ${i}`}</Text>
+    ));
+    const head = (
+      <Box key="h" repeat>
+        <Text style={style} width={200}>
+          Kopf
+        </Text>
+      </Box>
+    );
+    const root = await layOut(
+      page(
+        <Box key="t" sem={{ id: 't', type: 'Table' }}>
+          {head}
+          <Box>{rows}</Box>
+        </Box>,
+      ),
+    );
+    const heads = (root.children ?? []).map((p) => nodes(p).find((n) => n.lines?.[0]?.string === 'Kopf'));
+    expect(heads.length).toBeGreaterThan(1);
+    expect(heads.every((h) => h?.lines?.[0]?.runs[0] === heads[0]?.lines?.[0]?.runs[0])).toBe(true);
+  });
+
+  it('moves a heading along with a block that does not fit', async () => {
+    const filler = <Box key="f" whole style={{ height: 560 }} />;
+    const heading = (
+      <Text key="h" sem={{ id: 'h', type: 'H2' }} style={style} width={200} keepWithNext={29}>
+        Titel
+      </Text>
+    );
+    const block = <Box key="b" whole style={{ height: 200 }} />;
+    const root = await layOut(page(filler, heading, block));
+    expect(nodes(root.children?.[0]).some((n) => n.props?.sem)).toBe(false);
+    expect(nodes(root.children?.[1])[0]?.props?.sem?.id).toBe('h');
+  });
+
+  it('gives a canvas the size of its style and keeps it whole', async () => {
+    const drawing = { width: 100, height: 50, ops: [] };
+    const root = await layOut(page(<Picture key="c" drawing={drawing} width={50} />));
+    expect(nodes(root.children?.[0])[0]?.box).toMatchObject({ width: 50, height: 25 });
+  });
+
+  it('speaks up when a box is taller than a page', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (...w: unknown[]) => {
+      said.push(w.join(' '));
+    };
+    try {
+      await layOut(page(<Box key="b" whole style={{ height: 2000 }} />));
+    } finally {
+      console.warn = warn;
+    }
+    expect(said.join()).toContain('exceeds available height');
+  });
+});
+
+describe('fontkit, as far as this program relies on it', () => {
+  it('opens a face from bytes with its metrics and characters', () => {
+    const font = openFont(fontFiles.regular);
+    expect(font.unitsPerEm).toBe(1000);
+    expect(font.characterSet).toContain(0x1e9e);
+    expect(font.hasGlyphForCodePoint(0x1f600)).toBe(false);
+  });
+
+  it('remembers a glyph with the characters it was first asked for; opened in order, a space is a space', () => {
+    const poisoned = openFont(fontFiles.regular);
+    poisoned.layout('§\u00a044', { liga: false });
+    expect(poisoned.glyphForCodePoint(32).codePoints).toEqual([0xa0]);
+    expect(fonts().face(400, false).font.glyphForCodePoint(32).codePoints).toEqual([32]);
+  });
+
+  it('makes no ligatures where told not to', () => {
+    const { font } = fonts().face(400, false);
+    expect(font.layout('Auflage fi ffl', { liga: false }).glyphs).toHaveLength(14);
+  });
+
+  it('has figures of one width unless asked otherwise', () => {
+    const { font } = fonts().face(400, false);
+    const widths = font.layout('0123456789', { liga: false }).positions.map((p) => p.xAdvance);
+    expect(new Set(widths).size).toBe(1);
+  });
+});
