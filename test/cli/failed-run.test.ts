@@ -18,11 +18,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Runs the real command in a process of its own. */
+/** Runs the real command in a process of its own. tsx reads the compiler settings of the program, not of the folder. */
 const amip = (...words: string[]) =>
   spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...words], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') },
   });
 
 /** Everything that can show that somebody touched the file or left something beside it. */
