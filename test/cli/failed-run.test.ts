@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Runs the real command in a process of its own. */
+/** Runs the real command in a process of its own. tsx reads the compiler settings of the program, not of the folder. */
 const amip = (...words: string[]) =>
   spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...words], {
     cwd: root,

@@ -10,6 +10,7 @@ import { expectGoldenText } from './golden-text.ts';
 import { pdfTextLines } from './pdf-text.ts';
 import { pagePictures } from './pictures.ts';
 import { problemLines } from './problem-lines.ts';
+import { structureLines } from './structure-lines.ts';
 
 describe.each(EDITIONS)('the edition $name', ({ name, root, year }) => {
   let examined: Examination;
@@ -17,7 +18,7 @@ describe.each(EDITIONS)('the edition $name', ({ name, root, year }) => {
   beforeAll(async () => {
     examined = examine(nodeFiles(root), year);
     if (examined.programme) produced = await produce(examined.programme, readFonts('.'), () => undefined);
-  });
+  }, 120_000);
 
   it('has the problems it had, and no error', () => {
     expectGoldenText(name, 'problems.txt', problemLines([...examined.problems, ...(produced?.problems ?? [])]));
@@ -26,6 +27,10 @@ describe.each(EDITIONS)('the edition $name', ({ name, root, year }) => {
 
   it('says what it said', () => {
     expectGoldenText(name, 'blocks.txt', examined.programme ? programmeLines(examined.programme) : []);
+  });
+
+  it('means what it meant: headings, lists, tables, figures, links', () => {
+    expectGoldenText(name, 'structure.txt', examined.programme ? structureLines(examined.programme) : []);
   });
 
   it('can be copied out of the PDF as text', async () => {
