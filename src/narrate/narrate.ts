@@ -6,6 +6,7 @@ import { sortProblems } from '../problem/sort.ts';
 import { lastDay } from '../time/compare.ts';
 import { periodText } from '../time/parse-period.ts';
 import type { Edition } from '../validate/edition.ts';
+import { type Gaps, NO_GAPS } from '../validate/remainder.ts';
 import { DOCUMENT } from '../words/document.ts';
 import { buildExhibits } from './build-exhibits.ts';
 import { readChapter } from './chapter.ts';
@@ -24,8 +25,8 @@ export interface Narration {
   readonly problems: readonly Problem[];
 }
 
-function scopeOf(edition: Edition, facts: Facts): Scope {
-  const scope: Scope = { edition, facts, condition: (call) => evaluateCondition(call, scope) };
+function scopeOf(edition: Edition, facts: Facts, gaps: Gaps): Scope {
+  const scope: Scope = { edition, facts, gaps, condition: (call) => evaluateCondition(call, scope) };
   return scope;
 }
 
@@ -53,13 +54,14 @@ function programmeOf(edition: Edition, sections: readonly Section[], { printed }
 /**
  * Turns an edition and its facts into the document as blocks: chapters with every placeholder printed, tables, charts,
  * numbers of headings, references, generated parts. All problems of all chapters and exhibits are collected; with any
- * error there is no document.
+ * error there is no document. `gaps` says what is missing from an edition with errors, so that nothing is reported as
+ * missing a second time.
  */
-export function narrate(edition: Edition, facts: Facts): Narration {
-  const scope = scopeOf(edition, facts);
+export function narrate(edition: Edition, facts: Facts, gaps: Gaps = NO_GAPS): Narration {
+  const scope = scopeOf(edition, facts, gaps);
   const found = collector();
   const chapters = edition.chapters.map((file) => readChapter(file, scope, found));
-  const complete = chapters.every((chapter) => chapter.rendered);
+  const complete = !gaps.chapters && chapters.every((chapter) => chapter.rendered);
   const placed = placementsOf(chapters, scope, found);
 
   const printer = chapterPrinter(found);

@@ -15,7 +15,7 @@ const numbered = { tables: DOCUMENT.table, charts: DOCUMENT.chart } as const;
  */
 export function placementsOf(
   chapters: readonly Chapter[],
-  { edition }: Scope,
+  { edition, gaps }: Scope,
   collector: Collector,
 ): ReadonlyMap<string, PlacedExhibit> {
   const placed = new Map<string, PlacedExhibit>();
@@ -44,7 +44,7 @@ export function placementsOf(
       prepared.printings.flatMap(({ value }) => (value?.kind === 'exhibit' ? [`${value.of} ${value.exhibit}`] : [])),
     ),
   );
-  const isUnread = chapters.some(({ prepared }) => prepared.faults.length > 0);
+  const isUnread = gaps.chapters || chapters.some(({ prepared }) => prepared.faults.length > 0);
   for (const of of ['tables', 'charts'] as const) {
     for (const [name, { place }] of edition[of]) {
       if (!isUnread && !asked.has(`${of} ${name}`)) collector.report(place, words.exhibitUnused(name), name);

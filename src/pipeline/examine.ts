@@ -7,6 +7,7 @@ import { narrate } from '../narrate/narrate.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import { validateEdition } from '../validate/validate-edition.ts';
+import { lookFurther } from './look-further.ts';
 
 export interface Examination {
   /** Present when the edition has no errors and can be built. */
@@ -23,7 +24,10 @@ export function examine(files: Files, year: string): Examination {
   const loaded = loadSources(files, year);
   const validated = validateEdition(loaded.sources);
   const before = [...loaded.problems, ...validated.problems];
-  if (!validated.edition) return { problems: sortProblems(before) };
+  if (!validated.edition) {
+    const further = validated.remainder ? lookFurther(validated.remainder) : [];
+    return { problems: sortProblems([...before, ...further]) };
+  }
 
   const derived = deriveFacts(validated.edition);
   const checked = checkEdition(validated.edition, derived.facts);

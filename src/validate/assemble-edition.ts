@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { Sources } from '../load/source.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import * as words from '../words/problems/exhibit.ts';
 import { soundPeriod, toDoubts } from './assemble-figure.ts';
 import type { Edition, Jobcenter, Numbering } from './edition.ts';
+import { soundPart } from './part.ts';
 import type { Reading } from './reading.ts';
 import { type EditionData, editionSchema } from './schema/edition.ts';
 import { jobcenterSchema } from './schema/jobcenter.ts';
@@ -28,17 +30,36 @@ export type EditionHead = Pick<
 
 const DEEPEST_HEADING = 4;
 
-export function assembleJobcenter(reading: Reading): Jobcenter {
+/** Reads each field by itself and leaves out those that do not fit. */
+function lenient<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  value: unknown,
+): Partial<z.infer<z.ZodObject<Shape>>> {
+  const given = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const sound = given.flatMap(([key, field]) => {
+    const ofField = schema.shape[key];
+    const read = ofField && z.core.safeParse(ofField, field);
+    return read?.success ? [[key, read.data]] : [];
+  });
+  // Every field has just been read by the schema of its own name.
+  return Object.fromEntries(sound) as Partial<z.infer<z.ZodObject<Shape>>>;
+}
+
+/** The sound part of a file; where something is missing or refused, a stand-in nobody will see printed. */
+const soundOf = (reading: Reading | null): unknown => (reading && soundPart(reading.document.value, reading, [])) ?? {};
+
+/** `jobcenter.yaml`; with gaps where the file has errors, since then nothing is printed. */
+export function assembleJobcenter(reading: Reading | null): Jobcenter {
   const {
-    name,
-    shortName,
-    carriers,
+    name = '',
+    shortName = '',
+    carriers = [],
     address = [],
     email,
     phone,
     website,
-    theme,
-  } = jobcenterSchema.parse(reading.document.value);
+    theme = { accent: '#000000' },
+  } = lenient(jobcenterSchema, soundOf(reading));
   return {
     name,
     shortName,
@@ -48,7 +69,7 @@ export function assembleJobcenter(reading: Reading): Jobcenter {
     ...(phone !== undefined && { phone }),
     ...(website !== undefined && { website }),
     theme,
-    place: reading.document.placeOf([]),
+    place: reading?.document.placeOf([]) ?? { file: 'data/jobcenter.yaml' },
   };
 }
 
@@ -75,12 +96,15 @@ export function checkYears(reading: Reading | null, sources: Sources): readonly 
   ];
 }
 
-export function assembleHead(reading: Reading): EditionHead {
-  const data = editionSchema.parse(reading.document.value);
-  const { title, subtitle, shortTitle, state, stand, thousands = 'point', genderNote, imprint = [], parts } = data;
-  const doubts = toDoubts(data.doubts, reading, []);
+/** `edition.yaml`; with stand-ins (the year of the folder) where the file has errors, since then nothing is printed. */
+export function assembleHead(reading: Reading | null, folder: string): EditionHead {
+  const data = lenient(editionSchema, soundOf(reading));
+  const year = Number(folder.slice(0, 4)) || 2000;
+  const { title = '', subtitle, shortTitle = '', state = 'draft', stand = year, thousands = 'point' } = data;
+  const { genderNote, imprint = [], parts } = data;
+  const doubts = reading ? toDoubts(data.doubts, reading, []) : [];
   return {
-    years: yearsOf(data.years),
+    years: yearsOf(data.years ?? year),
     title,
     ...(subtitle !== undefined && { subtitle }),
     shortTitle,
@@ -89,7 +113,7 @@ export function assembleHead(reading: Reading): EditionHead {
     numbering: toNumbering(data.numbering),
     thousands,
     ...(genderNote !== undefined && {
-      genderNote: { text: genderNote, place: reading.document.placeOf(['genderNote']) },
+      genderNote: { text: genderNote, place: reading?.document.placeOf(['genderNote']) ?? { file: '' } },
     }),
     imprint,
     parts: {
@@ -108,7 +132,7 @@ export function assembleHead(reading: Reading): EditionHead {
 /** The abbreviations and laws of `terms.yaml`, in the order they are written; none without the file. */
 export function assembleTerms(reading: Reading | null): Pick<Edition, 'abbreviations' | 'laws'> {
   if (!reading) return { abbreviations: [], laws: [] };
-  const { abbreviations = {}, laws = [] } = termsSchema.parse(reading.document.value);
+  const { abbreviations = {}, laws = [] } = lenient(termsSchema, soundOf(reading));
   return {
     abbreviations: Object.entries(abbreviations).map(([short, long]) => ({
       short,

@@ -26,10 +26,13 @@ import type { Names } from './names.ts';
 import { nearest } from './nearest.ts';
 import type { Part } from './part.ts';
 import { type Readings, readAll } from './readings.ts';
+import { gapsOf, type Remainder } from './remainder.ts';
 
 export interface Validation {
   /** Present when neither reading nor validating the sources found an error. */
   readonly edition?: Edition;
+  /** Where there is an error: what is sound, so that later steps can look further in the same run. */
+  readonly remainder?: Remainder;
   /** What validation found; what reading found is the reader's to report. In reading order, each once. */
   readonly problems: readonly Problem[];
 }
@@ -133,22 +136,21 @@ export function validateEdition(sources: Sources): Validation {
   problems.push(...inChapters, ...checkYears(edition, sources));
 
   const sorted = sortProblems(problems);
-  if (hasErrors(sorted) || sources.hasErrors || !edition || !jobcenter) return { problems: sorted };
-  return {
-    edition: {
-      ...assembleHead(edition),
-      ...assembleTerms(readings.terms),
-      jobcenter: assembleJobcenter(jobcenter),
-      chapters,
-      figures: names.figures,
-      derived: names.derived,
-      events: mapValues(entries.events.sound, assembleEvent),
-      quotations: mapValues(entries.quotations.sound, assembleQuotation),
-      populations: names.populations,
-      sources: mapValues(entries.sources.sound, assembleSource),
-      tables: mapValues(entries.tables.sound, assembleTable),
-      charts: mapValues(entries.charts.sound, assembleChart),
-    },
-    problems: sorted,
+  const whole: Edition = {
+    ...assembleHead(edition, sources.year),
+    ...assembleTerms(readings.terms),
+    jobcenter: assembleJobcenter(jobcenter),
+    chapters,
+    figures: names.figures,
+    derived: names.derived,
+    events: mapValues(entries.events.sound, assembleEvent),
+    quotations: mapValues(entries.quotations.sound, assembleQuotation),
+    populations: names.populations,
+    sources: mapValues(entries.sources.sound, assembleSource),
+    tables: mapValues(entries.tables.sound, assembleTable),
+    charts: mapValues(entries.charts.sound, assembleChart),
   };
+  if (!hasErrors(sorted) && !sources.hasErrors && edition && jobcenter) return { edition: whole, problems: sorted };
+  const gaps = gapsOf(entries, readings, names, sources, chapters.length);
+  return { remainder: { edition: whole, gaps }, problems: sorted };
 }

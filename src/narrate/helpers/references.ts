@@ -21,16 +21,18 @@ const verweis = helper({
   parameters: [text],
   required: {},
   options: {},
-  run: ([exhibit], _, { edition: { tables, charts } }): Result<Piece> => {
+  run: ([exhibit], _, { edition: { tables, charts }, gaps }): Result<Piece> => {
     if (tables.has(exhibit) || charts.has(exhibit)) return ok({ kind: 'exhibitReference', exhibit });
+    if (gaps.isLeftOut('exhibit', exhibit)) return { refused: undefined };
     return refuse(words.unknownExhibit(exhibit, 'exhibit', nearest(exhibit, [...tables.keys(), ...charts.keys()])));
   },
 });
 
-function place(exhibit: string, of: 'tables' | 'charts', { edition }: Scope): Result<Piece> {
+function place(exhibit: string, of: 'tables' | 'charts', { edition, gaps }: Scope): Result<Piece> {
   if (edition[of].has(exhibit)) return ok({ kind: 'exhibit', exhibit, of });
   const other = of === 'tables' ? 'charts' : 'tables';
   if (edition[other].has(exhibit)) return refuse(words.otherExhibit(exhibit, other));
+  if (gaps.isLeftOut('exhibit', exhibit)) return { refused: undefined };
   return refuse(words.unknownExhibit(exhibit, of, nearest(exhibit, edition[of].keys())));
 }
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../../derive/fact.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { Edition } from '../../validate/edition.ts';
+import type { Gaps } from '../../validate/remainder.ts';
 import type { Call } from '../template/expression.ts';
 import type { Fault } from '../template/scan.ts';
 
@@ -16,6 +17,8 @@ export interface Evaluation<T> {
 export interface Scope {
   readonly edition: Edition;
   readonly facts: Facts;
+  /** What is missing from both because of problems reported before. */
+  readonly gaps: Gaps;
   /** Evaluates the condition in brackets. */
   readonly condition: (call: Call) => Evaluation<boolean>;
 }

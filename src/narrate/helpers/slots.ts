@@ -53,6 +53,9 @@ function kindsNamed(name: string, { edition }: Scope): readonly slotWords.ThingN
   return kinds;
 }
 
+/** Under which kind of name a thing may be missing from an edition with errors. */
+const LEFT_OUT_AS = { number: 'figure', event: 'figure', population: 'population', quotation: 'quotation' } as const;
+
 /**
  * Reads a name by the first of the given ways that knows it. A name the edition has, but no fact (its data is wrong),
  * is passed over in silence: that problem stands elsewhere.
@@ -69,6 +72,7 @@ function named<T>(
     if (found !== undefined) return { value: found };
     const kinds = kindsNamed(argument.name, scope);
     if (kinds.some((kind) => wanted.includes(kind))) return { faults: [] };
+    if (wanted.some((kind) => scope.gaps.isLeftOut(LEFT_OUT_AS[kind], argument.name))) return { faults: [] };
     const { expects } = SLOT_WORDS[name];
     const kind = kinds[0];
     if (kind) return fault(argument, words.wrongKind(argument.name, kind, expects));

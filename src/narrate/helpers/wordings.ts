@@ -17,12 +17,13 @@ const norm = helper({
   parameters: [text],
   required: {},
   options: {},
-  run: ([written], _, { edition }) => {
+  run: ([written], _, { edition, gaps }) => {
     const reference = written
       .trim()
       .replace(/\s+/g, ' ')
       .replace(/^(§§?)(?=\d)/, '$1 ');
     const law = edition.laws.find((name) => reference === name || reference.endsWith(` ${name}`));
+    if (law === undefined && gaps.isLeftOut('law', reference)) return { refused: undefined };
     if (law === undefined) return refuse(words.lawUnknown(reference, edition.laws));
     const paragraph = reference.slice(0, -law.length).trim();
     if (paragraph !== '' && !PARAGRAPH.test(paragraph)) return refuse(words.normForm(reference));

@@ -24,7 +24,8 @@ export function evaluatePrint(call: Call, scope: Scope): Evaluation<Piece> {
     const near = BUILT_IN.has(call.name) ? undefined : nearest(call.name, PRINTING.keys());
     return failed(call.at, words.unknownHelper(call.name, near));
   }
-  const { edition, facts } = scope;
+  const { edition, facts, gaps } = scope;
+  if (gaps.isLeftOut('figure', call.name)) return { faults: [] };
   const isKnown = [edition.figures, edition.derived, edition.events, edition.populations, edition.quotations].some(
     (all) => all.has(call.name),
   );
