@@ -36,8 +36,6 @@ const toJson = (schema: z.ZodType): JsonSchema =>
     metadata: fieldWords,
     override: ({ zodSchema, jsonSchema }) => {
       Object.assign(jsonSchema, RULES.get(zodSchema));
-      // In draft 7 a list of item schemas alone would also accept fewer items.
-      if (Array.isArray(jsonSchema.items)) jsonSchema.minItems = jsonSchema.items.length;
     },
   });
 
