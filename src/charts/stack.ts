@@ -1,4 +1,5 @@
 import type { ChartModel } from '../blocks/chart-model.ts';
+import type { Entry } from './legend.ts';
 import { amountOf, pointAt, printed } from './model.ts';
 
 /** A part of a stacked bar: where it begins and ends on the scale, in units (percent of the whole for shares). */
@@ -10,6 +11,16 @@ export interface Part {
   readonly known: boolean;
   readonly from: number;
   readonly to: number;
+}
+
+/** Bars of parts, before anybody has placed them. */
+export interface StackedRows {
+  readonly categories: readonly string[];
+  readonly parts: readonly (readonly Part[])[];
+  readonly entries: readonly Entry[];
+  readonly domain: readonly [number, number];
+  /** Draws the whole bar behind its parts, so that what they leave open is seen. */
+  readonly whole: boolean;
 }
 
 /** Parts with amounts of both signs go from zero to both sides, each side in the order of the series. */

@@ -4,28 +4,19 @@ import { drawFlags, raiseFlags } from './flags.ts';
 import { frame, type Line, lineLayer, type Plot } from './frame.ts';
 import type { Band } from './head.ts';
 import { baselineAround, type Label, LOOKS } from './label.ts';
-import type { Layer, Picture } from './layer.ts';
-import { type Entry, flowEntries, SWATCH, swatchLayer } from './legend.ts';
+import type { Picture } from './layer.ts';
+import { flowEntries, SWATCH, swatchLayer } from './legend.ts';
 import { textOn } from './palette.ts';
-import { bandScale, rowColumn, rowLabel } from './rows.ts';
-import { linear, positionOn, type Scale } from './scale.ts';
-import type { Part } from './stack.ts';
-import { type ChartStyle, GRID, RULE, WHITE } from './style.ts';
+import { rowColumn, rowLabel } from './rows.ts';
+import { positionOn, type Scale } from './scale.ts';
+import type { Part, StackedRows } from './stack.ts';
+import { barLayers, seams, THICKNESS } from './stacked-layers.ts';
+import { type ChartStyle, RULE, WHITE } from './style.ts';
 
-const THICKNESS = 18;
 /** Between a bar's labels and the next row, in points. */
 const APART = 8;
 /** Between a text inside a part and the part's edges, on both sides together. */
 const INSIDE = 7;
-
-export interface StackedRows {
-  readonly categories: readonly string[];
-  readonly parts: readonly (readonly Part[])[];
-  readonly entries: readonly Entry[];
-  readonly domain: readonly [number, number];
-  /** Draws the whole bar behind its parts, so that what they leave open is seen. */
-  readonly whole: boolean;
-}
 
 /**
  * Horizontal bars of several parts. A value stands inside its part where it fits. Names stand above the parts of the
@@ -128,54 +119,3 @@ export function stackedRows(head: Band, rows: StackedRows, style: ChartStyle, me
 }
 
 const span = ([from, to]: readonly [number, number]) => ({ from, to });
-
-function barLayers(rows: StackedRows, scale: Scale, step: number, shift: number): readonly Layer[] {
-  const range = [shift, step * rows.categories.length + shift];
-  const y = {
-    field: 'category',
-    type: 'nominal',
-    scale: { ...bandScale(rows.categories, step, THICKNESS), range },
-    axis: null,
-  } as const;
-  const x = { ...linear(scale), axis: null };
-  const whole: Layer = {
-    data: { values: rows.categories.map((category) => ({ category, from: scale.from, to: scale.to })) },
-    mark: { type: 'bar', color: GRID },
-    encoding: { y, x: { ...x, field: 'from' }, x2: { field: 'to' } },
-  };
-  const parts: Layer = {
-    data: {
-      values: rows.parts
-        .flat()
-        .filter(({ from, to }) => from !== to)
-        .map(({ category, series, from, to, color }) => ({ category, series, from, to, color })),
-    },
-    mark: { type: 'bar' },
-    encoding: {
-      y,
-      x: { ...x, field: 'from' },
-      x2: { field: 'to' },
-      color: { field: 'color', type: 'nominal', scale: null },
-    },
-  };
-  return rows.whole ? [whole, parts] : [parts];
-}
-
-/** White rules where two parts meet; none where a part is too narrow to lose any of its width. */
-function seams(
-  rows: StackedRows,
-  startOf: (part: Part) => number,
-  lengthOfPart: (part: Part) => number,
-  middleOf: (row: number) => number,
-): readonly Line[] {
-  return rows.parts.flatMap((parts, row) => {
-    const drawn = parts.filter((part) => lengthOfPart(part) > 0);
-    return drawn.slice(1).flatMap((part, i): Line[] => {
-      const before = drawn[i];
-      if (before === undefined || Math.min(lengthOfPart(before), lengthOfPart(part)) < 2) return [];
-      const x = part.to < part.from ? startOf(part) + lengthOfPart(part) : startOf(part);
-      const middle = middleOf(row);
-      return [{ x, y: middle - THICKNESS / 2, x2: x, y2: middle + THICKNESS / 2 }];
-    });
-  });
-}
