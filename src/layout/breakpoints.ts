@@ -12,7 +12,9 @@ export interface Breakpoint {
 
 export const SOFT_HYPHEN = '\u00ad';
 
-const COST = { space: 0, hyphen: 2.2, existing: 0.4, address: 1 };
+const COST = { space: 0, hyphen: 2.8, scrap: 1.6, existing: 0.4, address: 1 };
+/** A division that leaves fewer letters than this before or after it is worse than another. */
+const SCRAP = 4;
 
 /** After a hyphen, dash or slash inside a word, with enough letters on both sides; such a place gets no second hyphen. */
 const EXISTING = /(?<=[\p{L}\p{N})]{2}[-\u2010\u2013/])(?=[\p{L}(]{3})/gu;
@@ -36,7 +38,8 @@ function wordBreaks(word: string, from: number, hyphenate: boolean): readonly Br
   const divided = [...word.matchAll(LETTERS)].flatMap((m) =>
     divisions(m[0]).map((offset): Breakpoint => {
       const at = from + m.index + offset;
-      return { end: at, next: at, hyphen: true, cost: COST.hyphen };
+      const scrap = Math.min(offset, m[0].length - offset) < SCRAP ? COST.scrap : 0;
+      return { end: at, next: at, hyphen: true, cost: COST.hyphen + scrap };
     }),
   );
   return [...existing, ...divided];

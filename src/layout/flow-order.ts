@@ -10,11 +10,11 @@ const COST = {
   /** From here on anybody sees it. */
   glaring: { from: 0.19, cost: 3 },
   perBlock: 0.12,
-  upwards: 0.15,
+  upwards: 0.7,
   /** Past a heading of the same chapter; only where nothing within the section helps. */
   pastHeading: { 2: 1.6, 3: 1.1, 4: 0.8 } as Readonly<Record<number, number>>,
   /** A picture right below a heading. */
-  belowHeading: 0.5,
+  belowHeading: 1.2,
 };
 const REACH = { up: 2, down: 7 };
 

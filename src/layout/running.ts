@@ -4,15 +4,23 @@ import { type LaidOut, layOutOnce } from './lay-out.ts';
 import type { SetParagraphs } from './set-text.ts';
 import type { LayoutNode } from './upstream.ts';
 
-/** Which chapter each page belongs to: the first that begins on it, or the one that goes on, within a part. */
+/** A chapter begins at the top of a page when nothing but its own space is above it. */
+const AT_TOP = 1;
+
+/**
+ * Which chapter each page belongs to: the one that begins at its top, or goes on there from the page before; else, on
+ * the first page of a part, the first that begins on it.
+ */
 export function pageFacts({ root, places }: LaidOut): readonly PageFacts[] {
   const pages = root.children ?? [];
   const chapters = places.outline.filter((entry) => entry.level === 1);
   const partOf = (index: number): string => pages[index]?.props?.part ?? '';
-  return pages.map((_, index) => {
+  return pages.map((page, index) => {
+    const top = Number(page.style?.paddingTop ?? 0) + AT_TOP;
     const begins = chapters.find((entry) => entry.page === index);
     const goesOn = chapters.findLast((entry) => entry.page < index && partOf(entry.page) === partOf(index));
-    return { number: index + 1, total: pages.length, part: partOf(index), chapter: (begins ?? goesOn)?.title };
+    const chapter = begins && begins.y <= top ? begins : (goesOn ?? begins);
+    return { number: index + 1, total: pages.length, part: partOf(index), chapter: chapter?.title };
   });
 }
 
