@@ -3,29 +3,29 @@ import type { NumberFact } from '../../src/derive/fact.ts';
 import { formatPeriod } from '../../src/german/period.ts';
 import { hasErrors } from '../../src/problem/problem.ts';
 import { editionUnderTest } from './edition-under-test.ts';
-import { type Leaf, leafName, othersFor } from './numeric-leaves.ts';
 import { type ChangedPlace, changedPlaces, type PrintedPlace, printedPlaces } from './places.ts';
 import { restsOn } from './rests-on.ts';
 import { isValue, subjectOf } from './subject.ts';
+import { type Leaf, leafName, otherDatesFor, othersFor } from './typed-leaves.ts';
 
-const { programme, problems, facts, leaves, textOf, examineWith } = editionUnderTest('.', '2024');
+const { programme, problems, facts, leaves, dates, textOf, examineWith } = editionUnderTest('.', '2024');
 const places = printedPlaces(programme);
 
 const rests = (ids: readonly string[], subject: string): boolean =>
   ids.some((id) => restsOn(facts, programme.printed, id).has(subject));
 
-const isDateOf = (text: string, { date, since }: NumberFact): boolean =>
-  [date, since].some(
-    (period) =>
-      period && (['short', 'long', 'month', 'year'] as const).some((form) => formatPeriod(period, form) === text),
-  );
+const isDateOf = (text: string, fact: NumberFact, ...fields: readonly ('date' | 'since')[]): boolean =>
+  fields.some((field) => {
+    const period = fact[field];
+    return period && (['short', 'long', 'month', 'year'] as const).some((form) => formatPeriod(period, form) === text);
+  });
 
 /** A place that prints the number of one fact resting on the subject: neither a word for it nor its date. */
 function printsNumber({ text, facts: ids }: PrintedPlace, subject: string): boolean {
   const [id, ...others] = ids;
   const fact = id === undefined ? undefined : programme.printed.get(id);
   if (!fact || others.length > 0 || !rests(ids, subject)) return false;
-  return /\d/.test(text) && !isDateOf(text, fact) && fact.low === undefined && fact.high === undefined;
+  return /\d/.test(text) && !isDateOf(text, fact, 'date', 'since') && fact.low === undefined && fact.high === undefined;
 }
 
 /** Charts whose picture says something new and whose alternative text does not. */
@@ -69,6 +69,32 @@ describe('every number in the data of 2024', () => {
       }
       expect(mustChange.filter(({ key }) => !refused && !changedKeys.has(key))).toEqual([]);
       expect(changedKeys.size > 0 || refused || (subject === undefined && noticed)).toBe(true);
+    },
+  );
+});
+
+/** Places that print the date of a figure with one value, or of an event, by itself. */
+function printsDate({ text, facts: ids }: PrintedPlace, { path }: Leaf): boolean {
+  const [section, id, field] = path;
+  if (ids.length !== 1 || ids[0] !== id || path.length !== 3) return false;
+  const fact = programme.printed.get(id ?? '');
+  if (section === 'events') return true;
+  return section === 'figures' && fact?.origin.kind === 'input' && field === 'date' && isDateOf(text, fact, 'date');
+}
+
+describe('every date in the data of 2024', () => {
+  it.each(dates.map((leaf): [string, Leaf] => [leafName(leaf), leaf]))(
+    'shows where it is printed and changes nothing else, or is refused: %s',
+    (_, leaf) => {
+      const subject = subjectOf(leaf, textOf(leaf.file));
+      const mustChange = places.filter((place) => printsDate(place, leaf)).map(({ key }) => key);
+      for (const date of otherDatesFor(leaf)) {
+        const examined = examineWith(leaf, date);
+        if (!examined.programme) continue;
+        const changed = changedPlaces(places, printedPlaces(examined.programme));
+        if (subject !== undefined) expect(changed.filter((place) => !rests(place.facts, subject))).toEqual([]);
+        expect(changed.map(({ key }) => key)).toEqual(expect.arrayContaining(mustChange));
+      }
     },
   );
 });

@@ -4,9 +4,9 @@ import { produce } from '../../src/pipeline/produce.ts';
 import { pdfTextLines } from '../golden/pdf-text.ts';
 import { fontFiles } from '../support/fonts.ts';
 import { editionUnderTest } from './edition-under-test.ts';
-import { type Leaf, leafName, othersFor } from './numeric-leaves.ts';
 import { type ChangedPlace, changedPlaces, printedPlaces } from './places.ts';
 import { isValue } from './subject.ts';
+import { type Leaf, leafName, othersFor } from './typed-leaves.ts';
 
 const { programme, leaves, examineWith } = editionUnderTest('.', '2024');
 

@@ -72,7 +72,7 @@ function chartPlaces(at: string, { model, ...block }: ChartBlock): readonly Prin
   ];
 }
 
-/** `behind` is what labels in plain text may rest on. */
+/** Labels in plain text may rest on what stands in their row, and on `behind`. */
 function contentPlaces(
   at: string,
   { columns, rows }: TableContent,
@@ -81,7 +81,7 @@ function contentPlaces(
   return [
     ...columns.flatMap((column, i) => runs(`${at} column ${i}`, column.text, behind)),
     ...rows.flatMap((row, i) => [
-      ...runs(`${at} row ${i}`, row.label, behind),
+      ...runs(`${at} row ${i}`, row.label, [...behind, ...row.cells.flatMap((cell) => factsIn(cell.text))]),
       ...row.cells.flatMap((cell, k) => runs(`${at} row ${i} cell ${k}`, cell.text)),
     ]),
   ];

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Leaf } from './numeric-leaves.ts';
+import type { Leaf } from './typed-leaves.ts';
 
 /** Whether a number is a figure's value or an end of its interval, and not a date or a number of digits. */
 export const isValue = ({ path }: Leaf): boolean =>

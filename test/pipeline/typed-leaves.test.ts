@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leafName, numericLeaves, othersFor, replaced } from './numeric-leaves.ts';
+import { dateLeaves, leafName, numericLeaves, otherDatesFor, othersFor, replaced } from './typed-leaves.ts';
 
 const TEXT = `# 7 is in a comment
 2024: { year: "2024" }
@@ -31,6 +31,17 @@ describe('the numbers of a data file', () => {
       ['-2421391.99', '-2421392.01', '-2421391.90', '-2421392.10'],
       ['2', '0', '11', '-9'],
       ['2025', '2023', '2034', '2014'],
+    ]);
+  });
+});
+
+describe('the dates of a data file', () => {
+  it('are found where they stand, bare years excepted, and have others a year or two away', () => {
+    const dates = dateLeaves('x.yaml', `${TEXT}events: { a: { date: 2022-Herbst } }\nstand: 2024-01-31\n`);
+    expect(dates.map((leaf) => [leafName(leaf), otherDatesFor(leaf)[0]])).toEqual([
+      ['x.yaml figures.b.series.0.date 2023-12', '2024-12'],
+      ['x.yaml events.a.date 2022-Herbst', '2023-Herbst'],
+      ['x.yaml stand 2024-01-31', '2025-01-31'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { isPair, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml';
 
-/** A number somebody typed: where in the data, and where in the text of the file. */
+/** A number or date somebody typed: where in the data, and where in the text of the file. */
 export interface Leaf {
   readonly file: string;
   readonly path: readonly string[];
@@ -17,22 +17,31 @@ function step(from: unknown, to: unknown): readonly string[] {
   return isSeq(from) ? [String(from.items.indexOf(to))] : [];
 }
 
-/** Every numeric value of a YAML file, in the order in which they stand there. Keys and quoted text are none. */
-export function numericLeaves(file: string, text: string): readonly Leaf[] {
+/** Every value of a YAML file that is asked for, in the order in which they stand there. Keys are none. */
+function leavesOf(file: string, text: string, wanted: (value: unknown, key: string) => boolean): readonly Leaf[] {
   const leaves: Leaf[] = [];
   visit(parseDocument(text), {
     Scalar(key, node, ancestors) {
-      if (key === 'key' || typeof node.value !== 'number' || !node.range) return;
-      const [start, end] = node.range;
+      if (key === 'key' || !node.range) return;
       const way: readonly (Node | Pair | unknown)[] = [...ancestors, node];
       const path = way.flatMap((from, i) => step(from, way[i + 1]));
+      if (!wanted(node.value, path.at(-1) ?? '')) return;
+      const [start, end] = node.range;
       leaves.push({ file, path, typed: text.slice(start, end), start, end });
     },
   });
   return leaves;
 }
 
-/** The text of the file with another number in the place of a leaf. */
+/** Quoted text is no number. */
+export const numericLeaves = (file: string, text: string): readonly Leaf[] =>
+  leavesOf(file, text, (value) => typeof value === 'number');
+
+/** Dates that are no bare year: those are numbers. */
+export const dateLeaves = (file: string, text: string): readonly Leaf[] =>
+  leavesOf(file, text, (value, key) => typeof value === 'string' && ['date', 'since', 'stand'].includes(key));
+
+/** The text of the file with something else in the place of a leaf. */
 export const replaced = (text: string, { start, end }: Leaf, number: string): string =>
   text.slice(0, start) + number + text.slice(end);
 
@@ -48,3 +57,7 @@ export function othersFor({ typed }: Leaf): readonly string[] {
     ((Math.round(Number(typed) * unit) + by) / unit).toFixed(digits),
   );
 }
+
+/** Other dates for a leaf, of the same kind: years before and after. */
+export const otherDatesFor = ({ typed }: Leaf): readonly string[] =>
+  [1, -1, 2, -2].map((by) => typed.replace(/^\d{4}/, (year) => String(Number(year) + by)));
