@@ -19,6 +19,7 @@ const STEPS = [
   'templates',
   'src/layout',
   'src/standards',
+  'src/tag',
   'src/pdf',
   'src/verify',
   'src/write',

@@ -17,6 +17,7 @@ import type { DocumentMeta } from '../pdf/metadata.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import { tagPages } from '../tag/tag-pages.ts';
 import { engineWarning, missingGlyph } from '../words/problems/layout.ts';
 
 export interface Rendered {
@@ -77,7 +78,14 @@ export async function renderProgramme({ programme, drawings, fonts }: ProgrammeT
   const checked = checkPages(result.laidOut.root).map(({ finding, id }) =>
     problemAt({ file: fileOf(id) }, finding, { subject: blockOf(id) }),
   );
-  const bytes = writePdf(result.laidOut, metaOf(programme), fonts.face);
+  const bytes = writePdf({
+    tagged: tagPages(result.laidOut.root),
+    places: result.laidOut.places,
+    meta: metaOf(programme),
+    faces: fonts.face,
+    profile: '2a',
+    attachments: [],
+  });
   return {
     bytes,
     pages: result.laidOut.root.children?.length ?? 0,
