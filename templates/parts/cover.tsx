@@ -11,7 +11,9 @@ import { coverArt } from './cover-art.ts';
 const FIELD = 540;
 const ART = { top: 262, height: FIELD - 262 };
 const TITLE = { top: 104, sizes: [38, 34, 30, 26, 22, 19], lines: 4, leading: 1.16, room: 150 };
-const YEARS = { top: 556, largest: 172 };
+const YEARS = { middle: 640, largest: 172 };
+/** Of the font's figures, as parts of the size: their middle below the top of the line, the white left of them. */
+const FIGURES = { middle: 0.482, bearing: 0.035 };
 const FOOT = { top: 742, carriers: grid.hang + 200 };
 
 const plain = (size: number, leading: number, weight: 400 | 600, color: string): TextStyle => ({
@@ -86,7 +88,7 @@ export function Cover({ programme, sheet }: { readonly programme: Programme; rea
         sem={{ id: 'cover/years', type: 'P' }}
         style={years}
         width={grid.full + 20}
-        box={at(YEARS.top, grid.left - years.size * 0.035)}
+        box={at(YEARS.middle - years.size * FIGURES.middle, grid.left - years.size * FIGURES.bearing)}
       >
         {programme.yearsLabel}
       </Text>
