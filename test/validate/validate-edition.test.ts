@@ -36,6 +36,16 @@ describe('a sound edition', () => {
     expect(values(reversed.edition)).toEqual(values(edition));
   });
 
+  it('may name the status once for a whole series', () => {
+    const series = (EXAMPLE['data/2024/customers.yaml'] ?? '').replaceAll(', status: endgültig }', ' }');
+    const contents = {
+      ...EXAMPLE,
+      'data/2024/customers.yaml': series.replace('    series:', '    status: operativ\n    series:'),
+    };
+    const observations = validating(contents).edition?.figures.get('elb')?.observations;
+    expect(observations?.map(({ status }) => status)).toEqual(['operativ', 'operativ', 'operativ', 'operativ']);
+  });
+
   it('knows where every value stands', () => {
     expect(edition?.figures.get('elb')?.observations.at(-1)?.place).toEqual({
       file: 'data/2024/customers.yaml',
@@ -202,6 +212,15 @@ describe('problems', () => {
     ],
   ])('%s', (_what, file, text, replacement, expected) => {
     expect(placesOf(exampleWith(file, text, replacement))).toEqual(expected);
+  });
+
+  it('of a status named once are not repeated for the values it stands for', () => {
+    const series = (EXAMPLE['data/2024/customers.yaml'] ?? '').replaceAll(', status: endgültig }', ' }');
+    const contents = {
+      ...EXAMPLE,
+      'data/2024/customers.yaml': series.replace('    series:', '    status: vorläufig\n    series:'),
+    };
+    expect(placesOf(contents)).toEqual(['customers.yaml:6 field.choice']);
   });
 
   it('of a missing file of terms are one, not one for each figure', () => {
