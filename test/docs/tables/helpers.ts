@@ -5,19 +5,28 @@ import { markdownTable, plain, typed } from './markdown-table.ts';
 
 const PLACES_AN_EXHIBIT: Readonly<Record<string, string>> = { tabelle: 'die Tabelle', diagramm: 'die Abbildung' };
 
-/** What an example prints in the edition 2024; fails where it doesn't work there. */
-export function printedOf({ name, example }: Pick<ManualEntry, 'name' | 'example'>): string {
-  const exhibit = PLACES_AN_EXHIBIT[name];
-  if (exhibit !== undefined) return placed(example) ? `*${exhibit}*` : failed(example, 'is placed nowhere');
-  const isCondition = example.startsWith('(');
-  const text = isCondition
+const isCondition = (example: string): boolean => example.startsWith('(');
+
+/** An example as it stands in a chapter. */
+const inText = (example: string): string =>
+  isCondition(example)
     ? `{{#wenn ${example}}}trifft zu{{else}}trifft nicht zu{{/wenn}}`
     : example.replace('}}…{{', '}}der erste Text{{').replace('}}…{{', '}}der andere Text{{');
-  const marks = { beispiel: name };
-  const fences = [{ language: 'markdown', marks, text: `${text}\n`, line: 1 }];
-  const { printed, messages } = outcomeOf({ name, edition: '2024', fences });
-  if (messages !== '' || printed === '') return failed(example, messages);
-  return isCondition ? `*${printed.trim()}*` : plain(printed.trim());
+
+/** What each example prints in the edition 2024, all of them in one chapter; fails where one doesn't work there. */
+function printedExamples(entries: readonly ManualEntry[]): ReadonlyMap<string, string> {
+  const exhibits = entries.filter(({ name }) => name in PLACES_AN_EXHIBIT);
+  for (const { example } of exhibits) if (!placed(example)) failed(example, 'it is placed nowhere');
+  const texts = entries.filter(({ name }) => !(name in PLACES_AN_EXHIBIT)).map(({ example }) => example);
+  const text = texts.map((example) => `${inText(example)}\n`).join('\n');
+  const fences = [{ language: 'markdown', marks: { beispiel: 'helpers' }, text, line: 1 }];
+  const { printed, messages } = outcomeOf({ name: 'helpers', edition: '2024', fences });
+  const lines = printed.trimEnd().split('\n');
+  if (messages !== '' || lines.length !== texts.length) failed('of a helper', messages);
+  return new Map([
+    ...texts.map((example, index): [string, string] => [example, lines[index] ?? '']),
+    ...exhibits.map(({ name, example }): [string, string] => [example, PLACES_AN_EXHIBIT[name] ?? '']),
+  ]);
 }
 
 function failed(example: string, why: string): never {
@@ -57,9 +66,13 @@ const OPTIONS: Readonly<Record<string, readonly [example: string, meaning: strin
 
 /** Every helper with an example, what it prints in 2024 and what may be added. */
 export function helperTable(): string {
-  const rows = manualEntries().map((entry) => {
+  const entries = manualEntries();
+  const printed = printedExamples(entries);
+  const rows = entries.map(({ name, example, description, ...entry }) => {
+    const text = plain(printed.get(example) ?? '');
+    const said = isCondition(example) || name in PLACES_AN_EXHIBIT ? `*${text}*` : text;
     const options = entry.options.map(({ name, required }) => (required ? `**${typed(name)}**` : typed(name)));
-    return [typed(entry.example), printedOf(entry), plain(entry.description), options.join(', ') || '–'];
+    return [typed(example), said, plain(description), options.join(', ') || '–'];
   });
   return markdownTable(['Sie schreiben', 'Gedruckt wird 2024', 'Wozu', 'Mögliche Angaben dahinter'], rows);
 }

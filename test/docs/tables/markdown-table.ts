@@ -1,7 +1,7 @@
 /** A cell that Markdown leaves alone, however many signs of its own stand in it. */
 export const plain = (text: string): string =>
   text
-    .replace(/[\\`*_<>#]/g, (sign) => `\\${sign}`)
+    .replace(/[\\`*_<>#[\]]/g, (sign) => `\\${sign}`)
     .replaceAll('|', '\\|')
     .replace(/\n\s*/g, ' ');
 
