@@ -45,6 +45,11 @@ export interface Sources {
   readonly hasErrors: boolean;
 }
 
+const OWN_SCHEMA = new Set(['edition.yaml', 'terms.yaml', 'exhibits.yaml']);
+
+/** Whether a file of an edition's folder holds figures: every YAML file that is nothing else. */
+export const isTopicFile = (name: string): boolean => /^[^./][^/]*\.yaml$/.test(name) && !OWN_SCHEMA.has(name);
+
 export const chaptersFolder = (year: string): string => `data/${year}/chapters`;
 
 /** A value's own node: its spot and, for a list or section, the nodes inside. */

@@ -1,59 +1,75 @@
 import { chaptersFolder, type Sources } from '../load/source.ts';
-import { type Problem, problemAt } from '../problem/problem.ts';
+import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import * as words from '../words/problems/exhibit.ts';
 import { unknownReference } from '../words/problems/figure.ts';
 import type { ChapterFile } from './edition.ts';
 import { nearest } from './nearest.ts';
+import { type Part, soundPart } from './part.ts';
 import type { Reading } from './reading.ts';
-import { type EditionData, editionSchema } from './schema/edition.ts';
-import { valueAt } from './schema-walk.ts';
+import type { EditionData } from './schema/edition.ts';
 
-type Chapters = EditionData['chapters'];
+type EditionPart = Part<EditionData>;
 
-const listed = (chapters: Chapters): readonly { readonly file: string; readonly part: ChapterFile['part'] }[] =>
-  chapters.map((it) =>
-    typeof it === 'string' ? { file: it, part: 'body' } : { file: it.file, part: it.part ?? 'body' },
-  );
+interface Listed {
+  readonly file: string;
+  readonly part: ChapterFile['part'];
+  readonly place: Place;
+}
+
+/** The chapters that can be told from the list, and whether that is all of it. */
+function listedIn(
+  part: EditionPart,
+  { document }: Reading,
+): { readonly listed: readonly Listed[]; readonly isAll: boolean } {
+  const chapters = part.chapters ?? [];
+  const listed = chapters.flatMap((it, index) => {
+    const path = ['chapters', index];
+    if (typeof it === 'string') return [{ file: it, part: 'body', place: document.placeOf(path) } as const];
+    if (it?.file === undefined) return [];
+    return [{ file: it.file, part: it.part ?? 'body', place: document.placeOf([...path, 'file']) } as const];
+  });
+  return { listed, isAll: part.chapters !== undefined && listed.length === chapters.length };
+}
 
 /** The chapters of an edition in its order, and what does not match between the list, the folder and the doubts. */
 export function readChapters(
   reading: Reading | null,
   sources: Sources,
 ): { readonly chapters: readonly ChapterFile[]; readonly problems: readonly Problem[] } {
-  if (!reading || reading.isBroken(['chapters'])) return { chapters: [], problems: [] };
-  const chapters = editionSchema.shape.chapters.parse(valueAt(reading.document.value, ['chapters']));
+  // Its shape follows from the schema: what does not fit has been taken out.
+  const part = reading && (soundPart(reading.document.value, reading, []) as EditionPart | undefined);
+  if (!reading || !part) return { chapters: [], problems: [] };
   const folder = chaptersFolder(sources.year);
+  const { listed, isAll } = listedIn(part, reading);
   const problems: Problem[] = [];
-  const found: ChapterFile[] = [];
+  const chapters: ChapterFile[] = [];
   const lines = new Map<string, number>();
   // Files that a misspelled entry means are not unlisted on top of it.
   const meant = new Set<string>();
-  for (const [index, { file, part }] of listed(chapters).entries()) {
-    const isShort = typeof chapters[index] === 'string';
-    const place = reading.document.placeOf(isShort ? ['chapters', index] : ['chapters', index, 'file']);
+  for (const { file, part: inPart, place } of listed) {
     const before = lines.get(file);
     const text = sources.chapters.get(file);
     lines.set(file, before ?? place.line ?? 1);
     if (before !== undefined) problems.push(problemAt(place, words.chapterTwice(file, before), { subject: file }));
-    else if (text !== undefined) found.push({ file, part, text, place });
+    else if (text !== undefined) chapters.push({ file, part: inPart, text, place });
     else if (!sources.unreadable.has(`${folder}/${file}`)) {
       const near = nearest(file, sources.chapters.keys());
       if (near !== undefined) meant.add(near);
       problems.push(problemAt(place, words.chapterMissing(file, near), { subject: file }));
     }
   }
+  if (!isAll) return { chapters, problems };
   for (const file of sources.chapters.keys()) {
-    if (!lines.has(file) && !meant.has(file))
-      problems.push(problemAt({ file: `${folder}/${file}` }, words.chapterUnlisted(file), { subject: file }));
+    if (lines.has(file) || meant.has(file)) continue;
+    problems.push(problemAt({ file: `${folder}/${file}` }, words.chapterUnlisted(file), { subject: file }));
   }
-  return { chapters: found, problems: [...problems, ...checkDoubts([...lines.keys()], reading)] };
+  return { chapters, problems: [...problems, ...checkDoubts(part, [...lines.keys()], reading)] };
 }
 
 /** Whether the chapters that doubts are about are in the list. */
-function checkDoubts(files: readonly string[], reading: Reading): readonly Problem[] {
-  if (reading.isBroken(['doubts'])) return [];
-  const doubts = editionSchema.shape.doubts.parse(valueAt(reading.document.value, ['doubts'])) ?? [];
-  return doubts.flatMap(({ chapter }, index) => {
+function checkDoubts(part: EditionPart, files: readonly string[], reading: Reading): readonly Problem[] {
+  return (part.doubts ?? []).flatMap((doubt, index) => {
+    const chapter = doubt?.chapter;
     if (chapter === undefined || files.includes(chapter)) return [];
     const path = ['doubts', index, 'chapter'];
     const finding = unknownReference(reading.field(path), 'chapter', chapter, nearest(chapter, files), files);

@@ -1,6 +1,6 @@
 import type { Spot } from '../load/source.ts';
 import type { Finding } from '../problem/problem.ts';
-import type { FieldName } from '../words/problems/field.ts';
+import type { FieldName } from '../words/problems/field-name.ts';
 import * as words from '../words/problems/figure.ts';
 import { readNumberText } from './number-text.ts';
 import { UNITS, type UnitKind, type UnitWord } from './unit.ts';

@@ -1,10 +1,10 @@
 import type { Finding } from '../problem/problem.ts';
 import { samePeriod } from '../time/compare.ts';
 import { type PeriodFault, periodText } from '../time/parse-period.ts';
-import type { FieldName } from '../words/problems/field.ts';
-import { badPeriod } from '../words/problems/field.ts';
+import type { FieldName } from '../words/problems/field-name.ts';
 import * as words from '../words/problems/figure.ts';
 import { quote } from '../words/problems/quote.ts';
+import { badPeriod } from '../words/problems/value.ts';
 import type { Names } from './names.ts';
 import { nearest } from './nearest.ts';
 import { type ReadOperand, readOperand } from './operand.ts';

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Spot } from '../load/source.ts';
 import type { Finding } from '../problem/problem.ts';
 import { readPeriod } from '../time/parse-period.ts';
-import type { FieldName } from '../words/problems/field.ts';
 import * as words from '../words/problems/field.ts';
+import type { FieldName } from '../words/problems/field-name.ts';
 import { signNotAllowed } from '../words/problems/figure.ts';
 import { quote } from '../words/problems/quote.ts';
+import * as values from '../words/problems/value.ts';
 import { contrastToWhite, LEAST_CONTRAST } from './contrast.ts';
 import { nearest } from './nearest.ts';
 import { readNumberText } from './number-text.ts';
@@ -30,37 +31,31 @@ export function shapeOf(value: unknown): words.Shape {
   return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'flag' : 'text';
 }
 
-const FOUND: Readonly<Record<'nothing' | 'list' | 'section', string>> = {
-  nothing: 'ein leerer Wert',
-  list: 'eine Liste',
-  section: 'ein Abschnitt mit eigenen Feldern',
-};
-
 /** The value as it stands in the file, in quotation marks; of a list or section only that it is one. */
 export function foundText(value: unknown, spot: Spot): string {
   const shape = shapeOf(value);
-  if (shape === 'list' || shape === 'section' || shape === 'nothing') return FOUND[shape];
-  return quote(spot.typed ?? String(value));
+  const isSingle = shape !== 'list' && shape !== 'section' && shape !== 'nothing';
+  return isSingle ? quote(spot.typed ?? String(value)) : words.shapeName(shape);
 }
 
 function explainNumber({ field, value, spot, isCount }: Refused): Finding {
   const typed = spot.typed ?? '';
-  if (typeof value === 'number') return words.notFinite(field, typed);
-  if (typeof value !== 'string') return words.noNumber(field, foundText(value, spot));
+  if (typeof value === 'number') return values.notFinite(field, typed);
+  if (typeof value !== 'string') return values.noNumber(field, foundText(value, spot));
   const read = readNumberText(value, isCount);
-  if (!read) return words.noNumber(field, foundText(value, spot));
-  if (read.hasUnit) return words.numberWithUnit(field, value, read.canonical);
-  if (spot.quoted && read.canonical === value) return words.numberInQuotes(field, value);
-  return words.numberAsText(field, value, read.canonical);
+  if (!read) return values.noNumber(field, foundText(value, spot));
+  if (read.hasUnit) return values.numberWithUnit(field, value, read.canonical);
+  if (spot.quoted && read.canonical === value) return values.numberInQuotes(field, value);
+  return values.numberAsText(field, value, read.canonical);
 }
 
 function explainPeriod({ field, value, spot }: Refused): Finding {
   const typed = spot.typed;
   if (typed === undefined || typeof value === 'boolean')
-    return words.badPeriod(field, foundText(value, spot), { kind: 'shape' });
+    return values.badPeriod(field, foundText(value, spot), { kind: 'shape' });
   const reading = readPeriod(typed);
   // A year with a digit too many reads as a number that no period is; any other fault is in the text.
-  return words.badPeriod(field, quote(typed), 'fault' in reading ? reading.fault : { kind: 'shape' });
+  return values.badPeriod(field, quote(typed), 'fault' in reading ? reading.fault : { kind: 'shape' });
 }
 
 function explainColour({ field, value, spot }: Refused): Finding {

@@ -3,6 +3,7 @@ import type { Path, SourceDocument } from '../load/source.ts';
 import { FIELDS } from '../words/fields.ts';
 import * as words from '../words/problems/field.ts';
 import { quote } from '../words/problems/quote.ts';
+import * as values from '../words/problems/value.ts';
 import { explainValue, idFrom } from './explain-value.ts';
 import { leaves } from './leaves.ts';
 import { nearest } from './nearest.ts';
@@ -50,8 +51,8 @@ function refuseNotations({ document, refused, describe }: Context): void {
     const read = readNumberText(typed, isCount(document.value, path))?.canonical;
     const meant = read ?? (Number.isSafeInteger(value) ? String(value) : undefined);
     const finding = Number.isFinite(value)
-      ? words.numberNotation(described.field, typed, meant)
-      : words.notFinite(described.field, typed);
+      ? values.numberNotation(described.field, typed, meant)
+      : values.notFinite(described.field, typed);
     refused.report(path, place, finding);
   }
 }
@@ -74,7 +75,7 @@ function refuseSplitValue({ document, refused, describe }: Context, path: Path):
   refused.report(
     valuePath,
     place,
-    words.splitByComma(described.field, isNumber ? `${typed},${rest}` : `${typed}, ${rest}`, read?.canonical),
+    values.splitByComma(described.field, isNumber ? `${typed},${rest}` : `${typed}, ${rest}`, read?.canonical),
   );
   refused.excuse(path);
   return true;

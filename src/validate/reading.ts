@@ -1,7 +1,7 @@
 import type { Path, SourceDocument } from '../load/source.ts';
 import type { Finding, Place, Problem } from '../problem/problem.ts';
 import { problemAt } from '../problem/problem.ts';
-import type { FieldName } from '../words/problems/field.ts';
+import type { FieldName } from '../words/problems/field-name.ts';
 import type { Described } from './schema-walk.ts';
 
 /** A file held against its schema: what is wrong with it, and which parts are sound. */

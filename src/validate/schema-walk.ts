@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Path } from '../load/source.ts';
 import type { FieldWords } from '../words/fields.ts';
-import type { FieldName } from '../words/problems/field.ts';
+import type { FieldName } from '../words/problems/field-name.ts';
 import { quote } from '../words/problems/quote.ts';
 import { fieldKinds, fieldWords, type Kind } from './schema/field.ts';
 

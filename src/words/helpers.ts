@@ -39,11 +39,12 @@ export const HELPER_WORDS = {
   },
   zahlwort: {
     description: 'Ganze Zahlen von zwei bis zwölf als Wort, alle anderen in Ziffern.',
-    example: '{{zahlwort laender}}',
+    example: '{{zahlwort laender-anzahl}}',
   },
   spanne: {
-    description: 'Volle Jahre zwischen zwei Zeitpunkten einer Zeitreihe, als Wort: vier.',
-    example: '{{spanne svb von="2019-06" bis="2023-06"}}',
+    description:
+      'Volle Jahre zwischen zwei Zeitpunkten einer Zeitreihe oder zwischen Vergleichszeitpunkt und Stichtag, als Wort: vier.',
+    example: '{{spanne svb-wachstum}}',
   },
   stichtag: {
     description: 'Der Zeitpunkt einer Kennzahl oder eines Ereignisses: September 2023, 31.12.2023.',
@@ -114,11 +115,11 @@ export const HELPER_WORDS = {
   },
   und: {
     description: 'Trifft zu, wenn beide Bedingungen zutreffen.',
-    example: '(und (steigt elb von="2022-12") (sinkt stellen von="2022-12"))',
+    example: '(und (steigt elb von="2022-12") (sinkt stellen-rueckgang))',
   },
   oder: {
     description: 'Trifft zu, wenn mindestens eine der beiden Bedingungen zutrifft.',
-    example: '(oder (steigt elb von="2022-12") (sinkt stellen von="2022-12"))',
+    example: '(oder (steigt elb von="2022-12") (sinkt stellen-rueckgang))',
   },
   nicht: {
     description: 'Trifft zu, wenn die Bedingung nicht zutrifft.',
@@ -135,9 +136,4 @@ export const BLOCK_WORDS = {
   example: '{{#wenn (steigt elb von="2022-12")}}…{{else}}…{{/wenn}}',
 } as const;
 
-export const MANUAL_WORDS = {
-  head: '| Schreibweise | Was gedruckt wird | Angaben und Optionen |',
-  condition: SLOT_WORDS.condition.expects,
-  option: (name: string, expects: string, required: boolean): string =>
-    `${name}=: ${expects}${required ? ' (nötig)' : ''}`,
-} as const;
+export const MANUAL_WORDS = { condition: SLOT_WORDS.condition.expects } as const;

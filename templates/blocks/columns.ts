@@ -13,6 +13,8 @@ const AIR = 12;
 export interface Columns {
   readonly widths: readonly number[];
   readonly tails: readonly number[];
+  /** Additional space before the text of a column. */
+  readonly leads: readonly number[];
   readonly width: number;
 }
 
@@ -33,7 +35,10 @@ interface Need {
 function needOf(texts: readonly (readonly Inline[])[], style: TextStyle, tail: number, sheet: Sheet): Need {
   const words = texts.map(plainText);
   const measure = (text: string): number => sheet.measure(text, style);
-  const natural = Math.max(0, ...words.map((t) => measure(t) + (isFigure(t) ? tail - measure(tailOf(t)) : 0)));
+  const natural = Math.max(
+    0,
+    ...words.map((t) => measure(t) + (isFigure(t) ? Math.max(0, tail - measure(tailOf(t))) : 0)),
+  );
   const least = Math.max(0, ...words.map((t) => (isFigure(t) ? natural : widestWord(t, measure))));
   const figures = words.slice(1).some(isFigure) && words.slice(1).every((t) => t === '' || isFigure(t));
   return { natural: natural + 2 * PADDING, least: least + 2 * PADDING, figures };
@@ -65,28 +70,56 @@ function spread(needs: readonly Need[], width: number, natural: number): readonl
 /** A table that needs little takes no more than this part of the width: its rows would be hard to follow. */
 const NARROW = 0.64;
 
+/** Text right behind a column that ends flush right needs a clearer gap. */
+const GAP_AFTER_FIGURES = 12;
+/** Where units behind the comma differ more than this in width, aligned commas look like an accident. */
+const TAILS_DIFFER = 26;
+
+type Texts = readonly (readonly Inline[])[];
+
+function tailWidth(texts: Texts, sheet: Sheet): number {
+  const tails = texts
+    .map(plainText)
+    .filter(isFigure)
+    .map((text) => sheet.measure(tailOf(text), sheet.type.table));
+  const widest = Math.max(0, ...tails);
+  return widest - Math.min(widest, ...tails) > TAILS_DIFFER ? 0 : widest;
+}
+
+/** What a column needs; `wrapped` heads stand in two lines. */
+function needOfColumn(
+  [head = [], ...body]: Texts,
+  tail: number,
+  style: TextStyle,
+  lead: number,
+  sheet: Sheet,
+  wrapped: boolean,
+): Need {
+  const ofHead = needOf([head], sheet.type.tableHead, 0, sheet);
+  const ofBody = needOf([[], ...body], style, tail, sheet);
+  const headNatural = wrapped ? Math.max(ofHead.least, ofHead.natural * 0.55) : ofHead.natural;
+  return {
+    natural: Math.max(headNatural, ofBody.natural) + lead,
+    least: Math.max(ofHead.least, ofBody.least) + lead,
+    figures: ofBody.figures,
+  };
+}
+
 /** Decides the columns of a table that has `room` points at most; a small one takes less. */
 export function columnsOf(content: TableContent, room: number, sheet: Sheet): Columns {
-  const { table, tableHead } = sheet.type;
-  const texts = content.columns.map((column, i) => [
+  const texts: readonly Texts[] = content.columns.map((column, i) => [
     column.text,
     ...content.rows.map((row) => (i === 0 ? row.label : (row.cells[i - 1]?.text ?? []))),
   ]);
-  const tails = texts.map((column, i) =>
-    i === 0 ? 0 : Math.max(0, ...column.slice(1).map((text) => sheet.measure(tailOf(plainText(text)), table))),
+  const tails = texts.map((column, i) => (i === 0 ? 0 : tailWidth(column.slice(1), sheet)));
+  const leads = content.columns.map(({ align }, i) =>
+    align === 'left' && content.columns[i - 1]?.align === 'right' ? GAP_AFTER_FIGURES : 0,
   );
-  const hasTotal = content.rows.some((row) => row.total);
-  const style = hasTotal ? tableHead : table;
-  const needs = texts.map((column, i) => {
-    const head = needOf(column.slice(0, 1), tableHead, 0, sheet);
-    const body = needOf([[], ...column.slice(1)], style, tails[i] ?? 0, sheet);
-    return {
-      natural: Math.max(head.natural, body.natural),
-      least: Math.max(head.least, body.least),
-      figures: body.figures,
-    };
-  });
-  const natural = needs.reduce((sum, need) => sum + need.natural, 0);
+  const style = content.rows.some((row) => row.total) ? sheet.type.tableHead : sheet.type.table;
+  const needs = (wrapped: boolean): readonly Need[] =>
+    texts.map((column, i) => needOfColumn(column, tails[i] ?? 0, style, leads[i] ?? 0, sheet, wrapped));
+  const whole = (all: readonly Need[]): number => all.reduce((sum, need) => sum + need.natural, 0);
+  const natural = whole(needs(false));
   const width = natural <= room * NARROW * 0.9 ? room * NARROW : room;
-  return { widths: share(needs, width), tails, width };
+  return { widths: share(needs(natural > width), width), tails, leads, width };
 }

@@ -17,8 +17,8 @@ export const headingTitle = (heading: HeadingBlock): string =>
   heading.number === null ? plainText(heading.text) : `${heading.number} ${plainText(heading.text)}`;
 
 /**
- * A heading with its number hanging left of the text; a number too wide for that stands before the words, and a heading
- * without a number begins at the edge where numbers hang.
+ * A heading with its number hanging left of the text; where none hangs, because it is too wide or there is
+ * none, the words begin at the edge where numbers stand.
  */
 export function Heading({ block, place }: { readonly block: HeadingBlock; readonly place: Place }): ReactElement {
   const { sheet } = place;
@@ -35,12 +35,12 @@ export function Heading({ block, place }: { readonly block: HeadingBlock; readon
       keepWithNext={AHEAD}
       style={{ flexDirection: 'row', marginBottom: place.after }}
     >
-      {number === null ? null : (
+      {hangs ? (
         <Text style={numberStyle} width={grid.hang}>
-          {hangs ? `${number} ` : ''}
+          {`${number} `}
         </Text>
-      )}
-      <Text style={sheet.type.heading[level]} width={number === null ? grid.full : place.width} balance>
+      ) : null}
+      <Text style={sheet.type.heading[level]} width={hangs ? place.width : grid.full} balance>
         {number !== null && !hangs ? `${number}${GAP}` : ''}
         {running(block.text, block.id, sheet)}
       </Text>

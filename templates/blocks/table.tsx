@@ -42,13 +42,15 @@ function Cell(props: CellProps): ReactElement {
   const { text, id, type, scope, column, align, style, columns, sheet } = props;
   const width = columns.widths[column] ?? 0;
   const plain = plainText(text);
-  const isValue = align === 'right' && type === 'TD' && tailOf(plain) !== plain;
-  const short = isValue ? (columns.tails[column] ?? 0) - sheet.measure(tailOf(plain), sheet.type.table) : 0;
-  const room = width - 2 * PADDING - Math.max(0, short);
+  const lead = PADDING + (columns.leads[column] ?? 0);
+  const tail = columns.tails[column] ?? 0;
+  const isValue = align === 'right' && type === 'TD' && tail > 0;
+  const short = isValue ? tail - sheet.measure(tailOf(plain), sheet.type.table) : 0;
+  const room = width - lead - PADDING - Math.max(0, short);
   return (
     <Box
       sem={{ id, type, ...(scope ? { scope } : {}) }}
-      style={{ width, paddingTop: CELL.top, paddingBottom: CELL.bottom, paddingLeft: PADDING }}
+      style={{ width, paddingTop: CELL.top, paddingBottom: CELL.bottom, paddingLeft: lead }}
     >
       <Text style={style} width={room} align={align} hyphenate={align === 'left' && plain.length > 24}>
         {running(text, id, sheet)}

@@ -11,7 +11,10 @@ import { coverArt } from './cover-art.ts';
 const FIELD = 540;
 const ART = { top: 262, height: FIELD - 262 };
 const TITLE = { top: 104, sizes: [38, 34, 30, 26, 22, 19], lines: 4, leading: 1.16, room: 150 };
-const YEARS = { top: 556, largest: 172 };
+const ORGANISATION = { bottom: 80 };
+const YEARS = { middle: 640, largest: 172 };
+/** Of the font's figures, as parts of the size: their middle below the top of the line, the white left of them. */
+const FIGURES = { middle: 0.482, bearing: 0.035 };
 const FOOT = { top: 742, carriers: grid.hang + 200 };
 
 const plain = (size: number, leading: number, weight: 400 | 600, color: string): TextStyle => ({
@@ -50,6 +53,14 @@ export function Cover({ programme, sheet }: { readonly programme: Programme; rea
   const state = STATE_LINE[programme.state];
   const title = titleStyle(programme.title, sheet);
   const years = yearsStyle(programme.yearsLabel, sheet);
+  const organisation = plain(12.5, 17, 600, colours.white);
+  const organisationLines = sheet.lineWidths(programme.organisation, {
+    style: organisation,
+    width: grid.full,
+    align: 'left',
+    hyphenate: false,
+    balance: false,
+  }).length;
   const small = { ...type.body, size: 10, leading: 14 };
   return (
     <Box sem={{ id: 'cover', type: 'Sect' }} style={{ width: grid.paper.width, height: grid.paper.height }}>
@@ -60,9 +71,9 @@ export function Cover({ programme, sheet }: { readonly programme: Programme; rea
       <Picture artifact="Layout" drawing={coverArt(grid.paper.width, ART.height, colours)} style={at(ART.top, 0)} />
       <Text
         sem={{ id: 'cover/organisation', type: 'P' }}
-        style={plain(12.5, 17, 600, colours.white)}
+        style={organisation}
         width={grid.full}
-        box={at(62)}
+        box={at(ORGANISATION.bottom - organisationLines * organisation.leading)}
       >
         {programme.organisation}
       </Text>
@@ -86,7 +97,7 @@ export function Cover({ programme, sheet }: { readonly programme: Programme; rea
         sem={{ id: 'cover/years', type: 'P' }}
         style={years}
         width={grid.full + 20}
-        box={at(YEARS.top, grid.left - years.size * 0.035)}
+        box={at(YEARS.middle - years.size * FIGURES.middle, grid.left - years.size * FIGURES.bearing)}
       >
         {programme.yearsLabel}
       </Text>

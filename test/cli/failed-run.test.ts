@@ -18,11 +18,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Runs the real command in a process of its own. tsx reads the compiler settings of the program, not of the folder. */
-const amip = (...words: string[]) =>
+/** Runs the real command in a process of its own; `timeout` milliseconds later it is killed. */
+const amip = (words: readonly string[], timeout?: number) =>
   spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...words], {
     cwd: root,
     encoding: 'utf8',
+    timeout,
+    killSignal: 'SIGKILL',
     // tsx looks for tsconfig.json where it is started, and this project is elsewhere.
     env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') },
   });
@@ -53,7 +55,7 @@ describe('a run that fails', () => {
   ])('leaves the PDF untouched and names the problem when %s', (_, spoil) => {
     const before = traces();
     spoil();
-    const run = amip('build', '2021');
+    const run = amip(['build', '2021']);
     expect(run.status).toBe(1);
     expect(run.stdout).toBe('');
     expect(run.stderr).toContain('Die vorhandene Datei ist unverändert.');
@@ -62,32 +64,43 @@ describe('a run that fails', () => {
 
   it('leaves the PDF untouched when the call is wrong', () => {
     const before = traces();
-    expect(amip('build', '2022').status).toBe(2);
-    expect(amip('build').status).toBe(2);
+    expect(amip(['build', '2022']).status).toBe(2);
+    expect(amip(['build']).status).toBe(2);
     expect(traces()).toEqual(before);
   });
 
   it('leaves the PDF untouched when the new one cannot be put anywhere', () => {
     const before = traces();
-    const run = amip('build', '2021', '--out', 'output/amip-2021.pdf/below.pdf');
+    const run = amip(['build', '2021', '--out', 'output/amip-2021.pdf/below.pdf']);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('konnte nicht geschrieben werden');
     expect(traces()).toEqual(before);
   });
 
   it('is followed by one that replaces the PDF, once the data is mended', () => {
-    expect(amip('build', '2021').status).toBe(0);
+    expect(amip(['build', '2021']).status).toBe(0);
     expect(readFileSync(pdf).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(readdirSync(join(root, 'output'))).toEqual(['amip-2021.pdf']);
+  });
+});
+
+describe('a run that is killed', () => {
+  it.each([100, 700, 1300, 1900, 2500])('after %d ms leaves a whole PDF, the old or the new one', (milliseconds) => {
+    const before = traces();
+    const { signal } = amip(['build', '2021'], milliseconds);
+    const found = readFileSync(pdf, 'latin1');
+    if (found === OLD) expect(traces()).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
+    else expect([found.slice(0, 5), found.trimEnd().slice(-5)]).toEqual(['%PDF-', '%%EOF']);
+    if (signal === null) expect(found).not.toBe(OLD);
   });
 });
 
 describe('a check', () => {
   it('writes nothing, whether it finds problems or not', () => {
     const before = traces();
-    expect(amip('check', '2021').status).toBe(0);
+    expect(amip(['check', '2021']).status).toBe(0);
     edit('customers.yaml', 'value: 512', 'value: "512"');
-    expect(amip('check', '2021').status).toBe(1);
+    expect(amip(['check', '2021']).status).toBe(1);
     expect(traces()).toEqual(before);
   });
 });

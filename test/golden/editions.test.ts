@@ -6,13 +6,14 @@ import { type Production, produce } from '../../src/pipeline/produce.ts';
 import { programmeLines } from './block-lines.ts';
 import { EDITIONS } from './editions.ts';
 import { expectGoldenPages } from './golden-pictures.ts';
-import { expectGoldenText } from './golden-text.ts';
+import { expectGoldenText, goldenFolders } from './golden-text.ts';
 import { pdfTextLines } from './pdf-text.ts';
 import { pagePictures } from './pictures.ts';
 import { problemLines } from './problem-lines.ts';
 import { structureLines } from './structure-lines.ts';
 
 describe.each(EDITIONS)('the edition $name', ({ name, root, year }) => {
+  const folders = goldenFolders(name);
   let examined: Examination;
   let produced: Production;
   beforeAll(async () => {
@@ -21,23 +22,23 @@ describe.each(EDITIONS)('the edition $name', ({ name, root, year }) => {
   }, 120_000);
 
   it('has the problems it had, and no error', () => {
-    expectGoldenText(name, 'problems.txt', problemLines([...examined.problems, ...(produced?.problems ?? [])]));
+    expectGoldenText(folders, 'problems.txt', problemLines([...examined.problems, ...(produced?.problems ?? [])]));
     expect(examined.problems.filter((problem) => problem.severity === 'error')).toEqual([]);
   });
 
   it('says what it said', () => {
-    expectGoldenText(name, 'blocks.txt', examined.programme ? programmeLines(examined.programme) : []);
+    expectGoldenText(folders, 'blocks.txt', examined.programme ? programmeLines(examined.programme) : []);
   });
 
   it('means what it meant: headings, lists, tables, figures, links', () => {
-    expectGoldenText(name, 'structure.txt', examined.programme ? structureLines(examined.programme) : []);
+    expectGoldenText(folders, 'structure.txt', examined.programme ? structureLines(examined.programme) : []);
   });
 
   it('can be copied out of the PDF as text', async () => {
-    expectGoldenText(name, 'text.txt', produced.pdf ? await pdfTextLines(produced.pdf.bytes) : []);
+    expectGoldenText(folders, 'text.txt', produced.pdf ? await pdfTextLines(produced.pdf.bytes) : []);
   });
 
   it('looks as it looked, page by page', async () => {
-    expectGoldenPages(name, produced.pdf ? await pagePictures(produced.pdf.bytes) : []);
+    expectGoldenPages(folders, produced.pdf ? await pagePictures(produced.pdf.bytes) : []);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE, loadSources } from '../../src/load/load-sources.ts';
+import { loadSources } from '../../src/load/load-sources.ts';
+import { LARGEST_FILE } from '../../src/load/reader.ts';
 import { EXAMPLE } from '../validate/example-edition.ts';
 import { exampleWith, printed, validating } from '../validate/validating.ts';
 import { filesOf } from './files-of.ts';

@@ -27,6 +27,8 @@ const more = [
     ['2022-12', 2299],
     ['2023-12', 1609],
   ]),
+  figure('stellen-rueckgang', 'Prozent Veränderung', [['2023-12', -30]], { since: period('2022-12') }),
+  figure('laender-anzahl', 'Anzahl', [['2024', 8]]),
   figure('gleichbleibend', 'Personen', [
     ['2022', 100],
     ['2023', 100],

@@ -215,7 +215,7 @@ describe('the manual', () => {
   it('shows an example of every helper that works', () => {
     const broken = manualEntries().flatMap(({ name, example }) => {
       const inText = example.startsWith('(') ? `{{#wenn ${example}}}x{{/wenn}}` : example;
-      const placed = inText.replace('svb von="2019-06"', 'svb-jahre von="2019-06"');
+      const placed = inText.replace('spanne svb-wachstum', 'spanne iq-frauen');
       const both =
         name === 'tabelle' || name === 'diagramm' ? '' : '\n\n{{tabelle "budget"}}\n\n{{diagramm "elb-verlauf"}}';
       const { problems } = narrateText(`# Kundenentwicklung\n\n${placed}${both}`, {

@@ -8,7 +8,7 @@ import { type Rendered, renderProgramme } from '../../src/pipeline/render-progra
 import { chart, heading, paragraph } from '../support/blocks.ts';
 import { fonts } from '../support/fonts.ts';
 import { withBlocks } from '../support/lay-out.ts';
-import { destinationsOf, linksOf, objectsOfType, outlineOf, pagesText } from '../support/pdf.ts';
+import { characterMaps, destinationsOf, linksOf, objectsOfType, outlineOf, pagesText } from '../support/pdf.ts';
 import { sampleDrawings, sampleProgramme } from '../support/sample-programme.ts';
 
 const render = (programme: Programme): Promise<Rendered> =>
@@ -88,6 +88,17 @@ describe('the text of the file', () => {
     expect(text.replaceAll(/\u00ad?\s+/g, '').split(word)).toHaveLength(31);
   });
 
+  it('tells the hyphens of words from those of line breaks, although they look the same', async () => {
+    const blocks = [
+      paragraph('p', 'Die Massenzustrom-Richtlinie und die Eingliederungsmittelverordnung. '.repeat(12).trim()),
+    ];
+    const bytes = await bytesOf(withBlocks(blocks, { contents: false }));
+    const text = (await pagesText(bytes)).join('');
+    expect(text.split('Massenzustrom-')).toHaveLength(13);
+    const [map = ''] = characterMaps(bytes).filter((m) => m.includes('<00ad>'));
+    expect(map).toContain('<002d>');
+  });
+
   it('has running lines on every page but the cover, with its number and the total', async () => {
     const { bytes, pages: total } = await render(sampleProgramme);
     const pages = await pagesText(bytes ?? new Uint8Array());
@@ -134,6 +145,11 @@ describe('ways through the file', () => {
     );
     const pages = await pagesText(bytes);
     for (const { title, page } of found) expect(bare(pages[page - 1] ?? '')).toContain(bare(title));
+    for (const { y } of found) expect(y > 60 && y < 770).toBe(true);
+    // Down a page, each entry leads further down.
+    const onOnePage = found.filter(({ page }) => page === found[0]?.page).map(({ y }) => y);
+    expect(onOnePage.length).toBeGreaterThan(1);
+    expect(onOnePage).toEqual([...onOnePage].sort((a, b) => b - a));
   });
 
   it('are links in the contents, to the page that is printed there', async () => {

@@ -1,3 +1,4 @@
+import { unzlibSync } from 'fflate';
 import { PDFParse } from 'pdf-parse';
 
 /** Reads finished files back: text by pdf-parse, objects by their source, which pdfkit writes in the clear. */
@@ -13,6 +14,16 @@ export async function pagesText(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
+/** The tables that say which characters each glyph stands for, one for each font. */
+export const characterMaps = (bytes: Uint8Array): readonly string[] =>
+  [...latin(bytes).matchAll(/\nstream\n([\s\S]*?)\nendstream/g)].flatMap((m) => {
+    const stream = Buffer.from(m[1] ?? '', 'latin1');
+    // Deflated streams begin with these two bytes at the level they are written with.
+    if (stream[0] !== 0x78) return [];
+    const text = latin(unzlibSync(stream));
+    return text.includes('begincmap') ? [text] : [];
+  });
 
 /** Objects by number, streams cut off. */
 export function objectsOf(bytes: Uint8Array): ReadonlyMap<number, string> {
@@ -48,6 +59,8 @@ export interface OutlineItem {
   readonly level: number;
   /** From 1. */
   readonly page: number;
+  /** Where on it, from below. */
+  readonly y: number;
 }
 
 const STRING = '\\(((?:[^()\\\\]|\\\\[\\s\\S])*)\\)';
@@ -66,7 +79,8 @@ export function outlineOf(bytes: Uint8Array): readonly OutlineItem[] {
     if (body === undefined) return;
     const title = pdfText(new RegExp(`/Title ${STRING}`).exec(body)?.[1] ?? '');
     const page = pages.indexOf(Number(/\/Dest \[(\d+) 0 R/.exec(body)?.[1])) + 1;
-    items.push({ title, level, page });
+    const y = Number(/\/XYZ [\d.]+ ([\d.-]+)/.exec(body)?.[1]);
+    items.push({ title, level, page, y });
     visit(reference(body, 'First'), level + 1);
     visit(reference(body, 'Next'), level);
   };

@@ -194,7 +194,7 @@ const felder: readonly Block[] = [
   heading(
     3,
     '4.2.2',
-    'Einmündung in Arbeit zur Reduzierung von Langzeitarbeitslosigkeit und Langzeitleistungsbezug',
+    'Einmündung in Arbeit zur Reduzierung von Langzeitarbeitslosigkeit/Langzeitleistungsbezug',
     'langzeit',
   ),
   paragraph(

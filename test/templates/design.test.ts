@@ -64,6 +64,42 @@ describe('the columns of a table', () => {
     expect(widths[2]).toBeGreaterThan(needed + 12);
   });
 
+  it('leave a figure room for its unit where commas are not aligned', () => {
+    const mixed = table(
+      't',
+      '',
+      '',
+      ['Ziel', 'Wert'],
+      [row('Integrationsquote', ['24,1\u00a0%']), row('Hausbesuche', ['1.864\u00a0Hausbesuche'])],
+    );
+    const { widths, tails } = columnsOf(mixed.content, grid.full, sheet);
+    expect(tails).toEqual([0, 0]);
+    expect(widths[1]).toBeGreaterThan(sheet.measure('1.864\u00a0Hausbesuche', sheet.type.table) + 12);
+  });
+
+  it('wrap heads before they squeeze what stands below', () => {
+    const heads = [
+      'Zeitpunkt',
+      'Integrationskurse je Monat',
+      'Berufssprachkurse je Quartal',
+      'Zugesagte Plätze in Kursen',
+    ];
+    const block = table('t', '', '', heads, [row('September 2018', ['441', '251', '450'])]);
+    const { widths } = columnsOf(block.content, grid.full, sheet);
+    expect(widths[0]).toBeGreaterThan(sheet.measure('September 2018', sheet.type.table) + 11.9);
+  });
+
+  it('stand apart where text follows figures', () => {
+    const block = table(
+      't',
+      '',
+      '',
+      ['Instrument', 'Anteil', 'Grundlage'],
+      [row('Weiterbildung', ['21,1\u00a0%', 'ein Paragraf'])],
+    );
+    expect(columnsOf(block.content, grid.full, sheet).leads).toEqual([0, 0, 12]);
+  });
+
   it('never exceed the room, however many there are', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9 }), fc.stringMatching(/^[a-z]{1,40}$/), (count, word) => {

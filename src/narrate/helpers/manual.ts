@@ -29,13 +29,3 @@ export const manualEntries = (): readonly ManualEntry[] => [
   { ...BLOCK_WORDS, parameters: [MANUAL_WORDS.condition], options: [] },
   ...[...CONDITION.values()].map(entryOf),
 ];
-
-/** The same as a Markdown table for the manual. */
-export function helperManual(): string {
-  const escaped = (text: string): string => text.replaceAll('|', '\\|');
-  const rows = manualEntries().map(({ example, description, parameters, options }) => {
-    const given = [...parameters, ...options.map((it) => MANUAL_WORDS.option(it.name, it.expects, it.required))];
-    return `| \`${escaped(example)}\` | ${escaped(description)} | ${escaped(given.join('; ')) || '–'} |`;
-  });
-  return [MANUAL_WORDS.head, '| --- | --- | --- |', ...rows, ''].join('\n');
-}

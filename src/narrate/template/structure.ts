@@ -59,7 +59,6 @@ function pairBlocks(tags: readonly Tag[], unreadable: ReadonlySet<Tag>) {
     if (top.divided) return fail(tag, words.secondElse());
     top.parts.push(tag);
     top.divided = tag.kind === 'else';
-    if (unreadable.has(tag)) top.usable = false;
   };
   const close = (tag: Tag) => {
     const depth = stack.findLastIndex((block) => block.name === tag.name);

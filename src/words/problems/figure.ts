@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../../problem/problem.ts';
-import type { FieldName } from './field.ts';
+import { type FieldName, named } from './field-name.ts';
 import { oneOf, quote } from './quote.ts';
 
 /** Problems of figures and of what refers to them: each field is well-formed, but they don't go together. */
@@ -11,10 +11,6 @@ const warning = (code: string, message: string, hint: string): Finding => ({
   hint,
 });
 
-const named = (f: FieldName): string => {
-  const title = f.key === undefined ? f.title : `${f.title} (${f.key})`;
-  return f.owner === '' ? title : `${f.owner}, ${title}`;
-};
 const where = (place: Place): string => (place.line === undefined ? place.file : `${place.file}, Zeile ${place.line}`);
 const figure = (id: string): string => `Kennzahl „${id}“`;
 const orHint = (near: string | undefined, otherwise: string): string =>

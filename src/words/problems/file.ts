@@ -27,6 +27,13 @@ export const editionMissing = (year: string): Finding =>
     `Prüfen Sie die Jahreszahl, oder legen Sie die Ausgabe mit „amip new ${year}“ an.`,
   );
 
+/** What files that must not be missing hold. */
+export const CONTENTS = {
+  jobcenter: 'Name, Träger und Gestaltung des Jobcenters',
+  edition: 'Jahr, Titel, Stand und Kapitel der Ausgabe',
+  terms: 'Personengruppen und Quellen der Kennzahlen',
+} as const;
+
 export const fileMissing = (purpose: string): Finding =>
   error(
     'file.missing',

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { generatedNames, regenerated } from './generated.ts';
+import { PAGES, PARTS } from './pages.ts';
+import { AREAS, acknowledgedByCode, codes, WARNINGS } from './tables/codes.ts';
+
+describe('generated parts of the documentation', () => {
+  it.each(PAGES)('are current in %s; `npm run docs` writes them anew', (page) => {
+    const markdown = readFileSync(page, 'utf8');
+    expect(markdown).toBe(regenerated(markdown, PARTS));
+  });
+
+  it('stand in the handbook, each of them', () => {
+    expect([...generatedNames(readFileSync('docs/handbuch.md', 'utf8'))].sort()).toEqual(Object.keys(PARTS).sort());
+  });
+
+  it('explain every warning that is acknowledged by its code, and no other', () => {
+    expect(Object.keys(WARNINGS).sort()).toEqual([...acknowledgedByCode()].sort());
+  });
+
+  it('know the areas of all messages, and no other', () => {
+    const areas = new Set(codes().map((code) => code.split('.')[0] ?? code));
+    expect(Object.keys(AREAS).sort()).toEqual([...areas].sort());
+  });
+});

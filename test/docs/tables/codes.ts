@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES } from '../../../src/check/rules.ts';
+import { markdownTable, typed } from './markdown-table.ts';
+
+/** Warnings a person may acknowledge at a figure, and what each is about. */
+export const WARNINGS: Readonly<Record<string, string>> = {
+  'plausibility.bounds': 'Der Wert liegt außerhalb dessen, was für diese Kennzahl üblich ist.',
+  'plausibility.part-exceeds-whole': 'Ein Teil ist größer als das Ganze.',
+  'plausibility.umschichtung': 'Umgeschichtet wird mehr, als zugeteilt ist.',
+  'plausibility.kfa': 'Der kommunale Finanzierungsanteil ist ungewöhnlich hoch oder niedrig.',
+  'quotation.other-month': 'Zitat und Zahlen derselben Quelle stammen aus verschiedenen Monaten.',
+  'date.later-than-stand': 'Der Stichtag liegt nach dem Stand der Ausgabe, der Wert gilt aber als gezählt.',
+  'source.waiting-time': 'Der Wert gilt als endgültig, obwohl die Wartezeit der Statistik noch läuft.',
+  'population.two-values': 'Für dieselbe Gruppe und denselben Stichtag gibt es zwei Werte.',
+  'comparison.populations': 'Verglichen werden Werte verschiedener Gruppen.',
+  'comparison.backwards': 'Der Vergleich läuft vom späteren zum früheren Wert.',
+  'comparison.dates': 'Teil und Ganzes eines Anteils haben verschiedene Stichtage.',
+};
+
+/** Codes of rules that are acknowledged by code; a doubt is acknowledged where it is written. */
+export const acknowledgedByCode = (): readonly string[] => [
+  'plausibility.bounds',
+  ...RULES.map(({ code }) => code).filter((code) => code !== 'doubt'),
+];
+
+export const warningTable = (): string =>
+  markdownTable(
+    ['Schlüssel', 'Was amip aufgefallen ist'],
+    Object.entries(WARNINGS).map(([code, what]) => [typed(code), what]),
+  );
+
+const CATALOGUE = 'src/words/problems';
+const CODE = /(?:\berror|\bwarning)\(\s*[`']([^`']+)[`']|\bcode: '(\w+\.[^']+)'/g;
+
+/** Codes that are put together when they are used. */
+const PUT_TOGETHER: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^\$\{code\}\.unknown$/, ['population.unknown', 'source.unknown', 'chapter.unknown']],
+  [/\$\{.*$/, ['…']],
+];
+
+function whole(code: string, file: string): readonly string[] {
+  if (file === 'yaml.ts') return [`yaml.${code}`];
+  const [pattern, endings] = PUT_TOGETHER.find(([it]) => it.test(code)) ?? [];
+  return pattern && endings ? endings.map((ending) => code.replace(pattern, ending)) : [code];
+}
+
+/** Every code in the catalogue of messages. */
+export function codes(): readonly string[] {
+  const found = readdirSync(CATALOGUE).flatMap((file) => {
+    const text = readFileSync(join(CATALOGUE, file), 'utf8');
+    return [...text.matchAll(CODE)].flatMap((match) => whole(match[1] ?? match[2] ?? '', file));
+  });
+  return [...new Set(found)].filter((code) => !code.startsWith('yaml.yaml')).sort();
+}
+
+export const AREAS: Readonly<Record<string, string>> = {
+  file: 'Datei als Ganzes: fehlt, leer, falsch gespeichert',
+  yaml: 'Schreibweise einer YAML-Datei',
+  field: 'Feld fehlt, ist unbekannt oder hat die falsche Form',
+  value: 'Zahl',
+  date: 'Stichtag oder anderes Datum',
+  figure: 'Kennzahl',
+  series: 'Zeitreihe',
+  id: 'Kürzel',
+  population: 'Personengruppe',
+  source: 'Quelle',
+  operand: 'Verweis von einer Kennzahl, Tabelle oder Abbildung auf eine Kennzahl',
+  derive: 'Berechnung, die nicht gelingt',
+  derived: 'abgeleitete Kennzahl',
+  comparison: 'Vergleich zweier Werte',
+  plausibility: 'ungewöhnlicher Wert',
+  quotation: 'Zitat',
+  doubt: 'vermerkter Zweifel',
+  acknowledged: 'Bestätigung einer Warnung',
+  text: 'Text eines Kapitels oder einer Überschrift',
+  table: 'Tabelle',
+  chart: 'Abbildung',
+  exhibit: 'Tabelle oder Abbildung im Text',
+  chapter: 'Kapitel',
+  years: 'Jahr der Ausgabe',
+  colour: 'Farbe',
+  layout: 'fertige Seite',
+};
+
+/** All codes by what they begin with. */
+export function codeTable(): string {
+  const areaOf = (code: string): string => code.split('.')[0] ?? code;
+  const areas = [...new Set(codes().map(areaOf))].sort((a, b) => orderOf(a) - orderOf(b));
+  return markdownTable(
+    ['Bereich', 'Schlüssel'],
+    areas.map((area) => [
+      AREAS[area] ?? fail(area),
+      codes()
+        .filter((code) => areaOf(code) === area)
+        .map(typed)
+        .join(', '),
+    ]),
+  );
+}
+
+const orderOf = (area: string): number => Object.keys(AREAS).indexOf(area);
+
+function fail(area: string): never {
+  throw new Error(`the area „${area}“ of messages has no words in the handbook`);
+}
