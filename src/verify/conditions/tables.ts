@@ -26,7 +26,7 @@ export function checkTables(reading: Reading, report: Report): void {
     }
     if (element.type !== 'Table') continue;
     const rows = rowsOf(element);
-    if (!rows.some((row) => childrenOf(row).some((cell) => cell.type === 'TH'))) report(TABLES.header, { element });
+    if (!rows.some((row) => cellsOf(row).some((cell) => cell.type === 'TH'))) report(TABLES.header, { element });
     const fault = gridFault(reading, rows);
     if (fault !== undefined) report(TABLES.grid, { element }, fault);
   }
@@ -37,12 +37,15 @@ const rowsOf = (table: StructureElement): readonly StructureElement[] =>
     .flatMap((part) => (part.type === 'TR' ? [part] : childrenOf(part)))
     .filter((row) => row.type === 'TR');
 
+const cellsOf = (row: StructureElement): readonly StructureElement[] =>
+  childrenOf(row).filter((cell) => cell.type === 'TH' || cell.type === 'TD');
+
 /** Lays the cells out as a reader does (ISO 32000-1, 14.8.5.7), and says where that goes wrong. */
 function gridFault(reading: Reading, rows: readonly StructureElement[]): string | undefined {
   const taken = rows.map(() => new Set<number>());
   for (const [at, row] of rows.entries()) {
     let column = 0;
-    for (const cell of childrenOf(row)) {
+    for (const cell of cellsOf(row)) {
       while (taken[at]?.has(column)) column++;
       const columns = span(reading, cell, 'ColSpan');
       const below = span(reading, cell, 'RowSpan');

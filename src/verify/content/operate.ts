@@ -77,12 +77,12 @@ function restore(state: State): void {
 
 function beginText(state: State): void {
   state.inText = true;
-  state.shown = false;
 }
 
 function endText(state: State): void {
   if (!state.inText) state.broken(CONTENT.balance, 'ET without BT');
   if (state.shown) state.textObjects++;
+  state.shown = false;
   state.inText = false;
 }
 
