@@ -193,11 +193,8 @@ const contentDamages: readonly Damage[] = [
     paint(opened, '/Artifact BMC 0 0 0 1 k 0 0 1 1 re f EMC'),
   ),
   damage('an unknown operator', 'content.operator', { a: ['6.2.2-1'] }, (opened) => paint(opened, '1 zeichne')),
-  damage(
-    'text shown with missing glyphs',
-    'font.missing-glyph',
-    { ua: ['7.21.8-1'], a: ['6.2.11.8-1'] },
-    (opened) => inContent(opened, /(BT\s[\s\S]*?)<[0-9a-fA-F]+>/, '$1<0000>'),
+  damage('text shown with missing glyphs', 'font.missing-glyph', { ua: ['7.21.8-1'], a: ['6.2.11.8-1'] }, (opened) =>
+    inContent(opened, /(BT\s[\s\S]*?)<[0-9a-fA-F]+>/, '$1<0000>'),
   ),
 ];
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/standards/profile.ts';
 import { minimalObjects, minimalPdf } from '../verify/support/minimal-document.ts';
-import { type Damage, DAMAGES, damagedBy } from './damages.ts';
+import { DAMAGES, type Damage, damagedBy } from './damages.ts';
 import { type Request, type Verdict, validate } from './verapdf.ts';
 
 const PROFILES: readonly Profile[] = ['2a', '3a'];

@@ -36,7 +36,7 @@ describe('reading back bytes that are damaged', () => {
 
   it('says that a file is damaged wherever it is cut off', () => {
     fc.assert(
-      fc.property(place, (length) => {
+      fc.property(fc.nat({ max: clean.length - 2 }), (length) => {
         expect(verifyPdf(clean.subarray(0, length), expectation)).not.toEqual([]);
       }),
     );
