@@ -17,6 +17,8 @@ export interface Word {
 export class SyntaxFault extends Error {}
 
 const DEEPEST = 64;
+/** Longer words are cut; no operator and no keyword is half as long. */
+const LONGEST_WORD = 32;
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -59,15 +61,22 @@ export function nextObject(cursor: Cursor, references: boolean, depth = 0): PdfO
 export const isWord = (object: PdfObject | Word): object is Word =>
   typeof object === 'object' && object !== null && object.kind === 'word';
 
+const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
 function word(cursor: Cursor): PdfObject | Word {
+  const { bytes } = cursor;
   const start = cursor.at;
-  while (isRegular(cursor.bytes[cursor.at])) cursor.at++;
-  if (cursor.at === start) throw new SyntaxFault(`unexpected byte ${cursor.bytes[start]}`);
-  const text = String.fromCharCode(...cursor.bytes.subarray(start, Math.min(cursor.at, start + 32)));
-  if (text === 'true') return true;
-  if (text === 'false') return false;
-  if (text === 'null') return null;
-  return { kind: 'word', word: text };
+  let text = '';
+  for (; isRegular(bytes[cursor.at]); cursor.at++) {
+    if (cursor.at - start < LONGEST_WORD) text += String.fromCharCode(bytes[cursor.at] ?? 0);
+  }
+  if (text === '') throw new SyntaxFault(`unexpected byte ${bytes[start]}`);
+  const literal = LITERALS.get(text);
+  return literal === undefined ? { kind: 'word', word: text } : literal;
 }
 
 function name(cursor: Cursor): PdfObject {
@@ -158,21 +167,21 @@ function escaped(cursor: Cursor, out: number[]): void {
 
 function hexString(cursor: Cursor): PdfObject {
   const { bytes } = cursor;
-  const digits: number[] = [];
-  cursor.at++;
-  while (cursor.at < bytes.length) {
-    const code = bytes[cursor.at++];
-    if (code === GREATER) {
-      if (digits.length % 2) digits.push(0);
-      const out = new Uint8Array(digits.length / 2);
-      for (let i = 0; i < out.length; i++) out[i] = (digits[2 * i] ?? 0) * 16 + (digits[2 * i + 1] ?? 0);
-      return { kind: 'string', bytes: out };
-    }
-    const value = hexValue(code);
-    if (value >= 0) digits.push(value);
-    else if (!isWhite(code)) throw new SyntaxFault('malformed hexadecimal string');
+  const start = ++cursor.at;
+  const end = bytes.indexOf(GREATER, start);
+  if (end < 0) throw new SyntaxFault('hexadecimal string does not end');
+  cursor.at = end + 1;
+  const out = new Uint8Array((end - start + 1) >> 1);
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const value = hexValue(bytes[at]);
+    if (value >= 0) {
+      const half = digits >> 1;
+      out[half] = digits % 2 ? (out[half] ?? 0) + value : value * 16;
+      digits++;
+    } else if (!isWhite(bytes[at])) throw new SyntaxFault('malformed hexadecimal string');
   }
-  throw new SyntaxFault('hexadecimal string does not end');
+  return { kind: 'string', bytes: out.subarray(0, (digits + 1) >> 1) };
 }
 
 function list(cursor: Cursor, references: boolean, depth: number): PdfObject {

@@ -26,12 +26,14 @@ interface Open {
 }
 
 const XML = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
-const NAME = '[\\p{L}_][\\p{L}\\p{N}._-]*(?::[\\p{L}_][\\p{L}\\p{N}._-]*)?';
+// wider than XML's own names, which take a large table to tell; all names used here are plain words
+const PART = `[^\\s<>&"'=/:!?.\\d-][^\\s<>&"'=/:!?]*`;
+const NAME = `${PART}(?::${PART})?`;
 const TOKEN = new RegExp(
   `<\\?[\\s\\S]*?\\?>|<!--[\\s\\S]*?-->|<(/?)(${NAME})((?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>|[^<]+`,
-  'uy',
+  'y',
 );
-const ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'gu');
+const ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'g');
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
