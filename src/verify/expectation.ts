@@ -10,8 +10,10 @@ export interface Expectation {
   readonly pages?: number;
   /** Texts of H1 to H6 in reading order, numbers included. */
   readonly headings?: readonly ExpectedHeading[];
-  /** All texts of real content in reading order; compared without white space and soft hyphens. */
+  /** All texts of real content but figures, in reading order; compared without white space and soft hyphens. */
   readonly texts?: readonly string[];
+  /** Texts that stand in the figures, e.g. labels of charts, in any order. */
+  readonly labels?: readonly string[];
   /** Glyph runs that were laid out, those of charts included: each is drawn once as a text object. */
   readonly registeredRuns?: number;
   /** Text that the footer of a page (from 1) of so many must contain; `undefined` where it has none. */

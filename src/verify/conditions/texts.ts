@@ -15,6 +15,7 @@ export const TEXTS = {
     matterhorn: '10-001',
   }),
   complete: condition('text.complete', 'Read in the order of the structure, the document says what its source says.'),
+  labels: condition('text.labels', 'What is written in the figures is text that can be found.'),
   contents: condition('text.contents', 'Page numbers in the table of contents are those of the pages they lead to.'),
   footer: condition('text.footer', 'The footer of every page tells its number and how many there are.'),
   running: condition('text.running', 'Headers and footers are artifacts that say they are.', {
@@ -35,6 +36,7 @@ export function checkTexts(reading: Reading, report: Report): void {
     if (ranges.some((range) => /\p{Cc}|\ufffd/u.test(range.text))) report(TEXTS.characters, { page });
   }
   if (expectation.texts) checkComplete(reading, expectation.texts, report);
+  if (expectation.labels) checkLabels(reading, expectation.labels, report);
   for (const element of structure?.elements ?? []) {
     if (element.type === 'TOCI') checkEntry(reading, element, report);
   }
@@ -43,11 +45,22 @@ export function checkTexts(reading: Reading, report: Report): void {
 
 function checkComplete(reading: Reading, texts: readonly string[], report: Report): void {
   const expected = squeezed(texts.join(''));
-  const found = squeezed((reading.structure?.top ?? []).map((element) => elementText(reading, element)).join(''));
+  const found = squeezed((reading.structure?.top ?? []).map((element) => proseText(reading, element)).join(''));
   if (found === expected) return;
   let at = 0;
   while (at < expected.length && found[at] === expected[at]) at++;
   report(TEXTS.complete, {}, `„${found.slice(at, at + 40)}“ for „${expected.slice(at, at + 40)}“`);
+}
+
+/** The text without that of figures, whose drawing order says nothing. */
+const proseText = (reading: Reading, element: StructureElement): string =>
+  element.type === 'Figure' ? '' : elementText(reading, element, proseText);
+
+function checkLabels(reading: Reading, labels: readonly string[], report: Report): void {
+  const figures = (reading.structure?.elements ?? []).filter((element) => element.type === 'Figure');
+  const written = squeezed(figures.map((element) => elementText(reading, element)).join(' '));
+  const missing = labels.filter((label) => !written.includes(squeezed(label)));
+  if (missing.length > 0) report(TEXTS.labels, {}, missing.join(', '));
 }
 
 /** The entry's text ends with the label of the page that its link leads to. */

@@ -138,7 +138,15 @@ export const fontControls = [
   control('missing widths', ['font.width'], replace('descendant', /\/W \[0 \[.*\]\]/, '')),
   control(
     'a missing map to Unicode',
-    ['font.unicode', 'headings.expected', 'text.characters', 'text.complete', 'text.contents', 'text.footer'],
+    [
+      'font.unicode',
+      'headings.expected',
+      'text.characters',
+      'text.complete',
+      'text.contents',
+      'text.footer',
+      'text.labels',
+    ],
     without('font', '/ToUnicode @toUnicode'),
   ),
   control(

@@ -135,6 +135,7 @@ export const attachmentControls = [
 ];
 
 export const textControls = [
+  otherwise('a label that a figure does not have', ['text.labels'], { labels: ['13'] }),
   otherwise('a page too many', ['text.pages'], { pages: 1 }),
   control(
     'no pages at all',
@@ -146,10 +147,11 @@ export const textControls = [
       'text.complete',
       'text.runs',
       'link.text',
+      'text.labels',
     ],
     replace('pages', '[@page1 @page2]', '[]'),
   ),
-  otherwise('a glyph run that was lost', ['text.runs'], { registeredRuns: 18 }),
+  otherwise('a glyph run that was lost', ['text.runs'], { registeredRuns: 19 }),
   control(
     'a glyph run that is drawn twice',
     ['text.runs'],

@@ -49,6 +49,7 @@ export const fileControls = [
       'text.complete',
       'text.footer',
       'text.runs',
+      'text.labels',
     ],
     replaceInDict('content2', '<<', '<< /Filter /FlateDecode'),
   ),

@@ -6,7 +6,7 @@ const element = (type: string, parent: string, kids: string): string =>
 export const treeControls = [
   control(
     'a missing structure',
-    ['tree.present', 'annotation.parent', 'headings.expected', 'text.complete'],
+    ['tree.present', 'annotation.parent', 'headings.expected', 'text.complete', 'text.labels'],
     without('catalog', '/StructTreeRoot @root'),
   ),
   control(
@@ -179,7 +179,11 @@ export const elementControls = [
 ];
 
 export const pairingControls = [
-  control('content claimed by two elements', ['pairing.claimed-once'], replace('note', '/K [7]', '/K [7 6]')),
+  control(
+    'content claimed by two elements',
+    ['pairing.claimed-once', 'text.complete'],
+    replace('note', '/K [7]', '/K [7 6]'),
+  ),
   control(
     'content that no element claims',
     ['pairing.claimed-once', 'tree.empty', 'text.complete'],
@@ -193,7 +197,7 @@ export const pairingControls = [
   ),
   control(
     'an identifier used twice on a page',
-    ['pairing.identifier', 'pairing.tag', 'pairing.exists'],
+    ['pairing.identifier', 'pairing.tag', 'pairing.exists', 'text.complete', 'text.labels'],
     replace('content2', '/MCID 7', '/MCID 6'),
   ),
   control(

@@ -43,7 +43,7 @@ const SECOND_PAGE = [
   marked('TH', 4, words('Summe', 690)),
   marked('TD', 5, words('12', 690, 160)),
   'q\n/Artifact BMC\n60 685 m\n300 685 l\nS\nEMC\nQ',
-  marked('Figure', 6, 'q\n0.2 0.4 0.6 rg\n60 500 100 80 re\nf\nQ'),
+  marked('Figure', 6, `q\n0.2 0.4 0.6 rg\n60 500 100 80 re\nf\nQ\n${words('Euro 12', 510, 70)}`),
   marked('Note', 7, words('Anmerkung', 100)),
   artifact('Footer', words('Seite 2 von 2', 40)),
 ].join('\n');
@@ -171,7 +171,8 @@ export const minimalExpectation = (profile: Profile = '3a'): Expectation => ({
     'Summe 12',
     'Anmerkung',
   ],
-  registeredRuns: 17,
+  registeredRuns: 18,
+  labels: ['12', 'Euro'],
   footer: (number, pages) => `Seite ${number} von ${pages}`,
   attachments: profile === '3a' ? [{ name: 'zahlen.csv', mime: 'text/csv', relationship: 'Data' }] : [],
   blockOf: ({ id }) => id,
