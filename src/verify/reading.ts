@@ -5,8 +5,9 @@ import type { FontCache } from './content/state.ts';
 import type { Expectation } from './expectation.ts';
 import type { PdfFile } from './read/file.ts';
 import type { Font } from './read/fonts.ts';
-import type { Dict } from './read/object.ts';
+import type { Dict, Maybe } from './read/object.ts';
 import { type Page, readPages } from './read/pages.ts';
+import { type Places, pageOfTarget, readPlaces, targetOf } from './read/places.ts';
 import { readStructure, type Structure } from './read/structure.ts';
 
 /** A finished file taken apart once, for all conditions. */
@@ -19,6 +20,7 @@ export interface Reading {
   /** Ranges of real content by `markKey`. */
   readonly marked: ReadonlyMap<string, MarkedRange>;
   readonly structure: Structure | undefined;
+  readonly places: Places;
   /** Fonts that glyphs are shown with, and the codes shown. */
   readonly usedFonts: ReadonlyMap<Font, ReadonlySet<number>>;
   readonly expectation: Expectation;
@@ -47,5 +49,10 @@ export function takeApart(file: PdfFile, catalog: Dict, expectation: Expectation
       usedFonts.set(font, all);
     }
   }
-  return { file, catalog, pages, contents, marked, structure, usedFonts, expectation };
+  const places = readPlaces(file, catalog);
+  return { file, catalog, pages, contents, marked, structure, places, usedFonts, expectation };
 }
+
+/** Index of the page that a link or an entry of the outline leads to. */
+export const pageOf = ({ file, places, pages }: Reading, owner: Maybe): number | undefined =>
+  pageOfTarget(file, places, pages, targetOf(file, owner));

@@ -11,12 +11,16 @@ export interface Damage {
   readonly archive: readonly string[];
   /** False when the document has nothing to damage in this way. */
   readonly apply: (opened: Opened) => boolean;
+  /** What is done to the bytes after they were saved. */
+  readonly after?: (bytes: Uint8Array) => Uint8Array;
 }
 
 /** The damaged bytes, `undefined` when the document has nothing to damage in this way. */
 export async function damagedBy(damage: Damage, bytes: Uint8Array): Promise<Uint8Array | undefined> {
   const opened = await open(bytes);
-  return damage.apply(opened) ? save(opened) : undefined;
+  if (!damage.apply(opened)) return undefined;
+  const saved = await save(opened);
+  return damage.after?.(saved) ?? saved;
 }
 
 const damage = (
@@ -251,6 +255,27 @@ const fontDamages: readonly Damage[] = [
   ),
 ];
 
+const inBytes = (
+  title: string,
+  code: string,
+  archive: readonly string[],
+  after: (bytes: Buffer) => Buffer,
+): Damage => ({
+  ...damage(title, code, { a: archive }, () => true),
+  after: (bytes) => new Uint8Array(after(Buffer.from(bytes))),
+});
+
+const fileDamages: readonly Damage[] = [
+  inBytes('bytes after the end', 'file.end', ['6.1.3-3'], (bytes) => Buffer.concat([bytes, Buffer.from('und mehr')])),
+  inBytes('header without high bytes', 'file.header', ['6.1.2-2'], (bytes) =>
+    Buffer.concat([bytes.subarray(0, 9), Buffer.from('%abcd'), bytes.subarray(14)]),
+  ),
+  damage('encrypted', 'file.encryption', { a: ['6.1.3-2'] }, ({ document }) => {
+    document.encrypt({ userPassword: '', ownerPassword: 'geheim', permissions: { contentAccessibility: true } });
+    return true;
+  }),
+];
+
 /** Every damage has a name, so that a failing one can be run alone. */
 export const DAMAGES: readonly Damage[] = [
   ...structureDamages,
@@ -258,4 +283,5 @@ export const DAMAGES: readonly Damage[] = [
   ...contentDamages,
   ...linkDamages,
   ...fontDamages,
+  ...fileDamages,
 ];

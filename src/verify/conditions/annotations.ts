@@ -3,9 +3,9 @@ import { latin1 } from '../read/characters.ts';
 import { get, itemsOf, objectNumber, resolve, textOf } from '../read/file.ts';
 import { isString, type Maybe, nameOf, numberOf, type PdfObject } from '../read/object.ts';
 import type { Page } from '../read/pages.ts';
+import { targetOf } from '../read/places.ts';
 import { elementAt, type StructureElement } from '../read/structure.ts';
-import type { Reading } from '../reading.ts';
-import { destinationPage } from './navigation.ts';
+import { pageOf, type Reading } from '../reading.ts';
 
 export const ANNOTATIONS = {
   kind: condition('annotation.kind', 'The only annotations are links.', {
@@ -103,11 +103,10 @@ function checkAction(reading: Reading, annotation: Maybe, where: Where, report: 
   const { file } = reading;
   const action = get(file, annotation, 'A');
   const kind = nameOf(get(file, action, 'S'));
-  const target = get(file, annotation, 'Dest') ?? (kind === 'GoTo' ? get(file, action, 'D') : undefined);
   if (kind === 'URI') {
     const address = get(file, action, 'URI');
     const text = isString(address) ? latin1(address.bytes) : '';
     if (!/^[a-z][a-z0-9+.-]*:[\x21-\x7e]+$/i.test(text)) report(ANNOTATIONS.address, where, text);
-  } else if (target === undefined) report(ANNOTATIONS.action, where, kind);
-  else if (destinationPage(reading, target) === undefined) report(ANNOTATIONS.destination, where);
+  } else if (targetOf(file, annotation) === undefined) report(ANNOTATIONS.action, where, kind);
+  else if (pageOf(reading, annotation) === undefined) report(ANNOTATIONS.destination, where);
 }

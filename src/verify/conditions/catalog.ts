@@ -20,7 +20,7 @@ export const CATALOG = {
     matterhorn: '07-001, 07-002',
   }),
   script: condition('catalog.script', 'Nothing happens by itself: no script, no action on opening or otherwise.', {
-    a: '6.5.1, 6.5.2, 6.6.1',
+    a: '6.5.1, 6.5.2',
   }),
   forms: condition('catalog.forms', 'There are no forms, no optional content and no requirements.', {
     a: '6.4, 6.9, 6.10, 6.11',

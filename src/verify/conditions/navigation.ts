@@ -1,9 +1,8 @@
 import { condition, type Report } from '../condition.ts';
-import { textString } from '../read/characters.ts';
-import { get, objectNumber, resolve, textOf } from '../read/file.ts';
-import { isDict, isList, isString, type Maybe, nameOf } from '../read/object.ts';
-import { leaves, readNumberTree } from '../read/structure.ts';
-import type { Reading } from '../reading.ts';
+import { get, textOf } from '../read/file.ts';
+import { isDict, type Maybe, nameOf } from '../read/object.ts';
+import { readNumberTree } from '../read/structure.ts';
+import { pageOf, type Reading } from '../reading.ts';
 
 export const NAVIGATION = {
   outline: condition(
@@ -24,7 +23,7 @@ export function checkNavigation(reading: Reading, report: Report): void {
   if (fault !== undefined) report(NAVIGATION.outline, {}, fault);
   else if (nameOf(get(file, catalog, 'PageMode')) !== 'UseOutlines') report(NAVIGATION.outline, {}, 'not shown');
   if (!readNumberTree(file, get(file, catalog, 'PageLabels')).has(0)) report(NAVIGATION.labels);
-  const names = namesOf(reading).map(([name]) => name);
+  const { names } = reading.places;
   if (names.some((name, at) => at > 0 && name <= (names[at - 1] ?? ''))) report(NAVIGATION.names);
 }
 
@@ -37,9 +36,8 @@ function outlineFault(reading: Reading): string | undefined {
       if (seen.has(entry)) return 'goes in circles';
       seen.add(entry);
       const title = textOf(file, entry, 'Title') ?? '';
-      const target = get(file, entry, 'Dest') ?? get(file, get(file, entry, 'A'), 'D');
       if (title.trim() === '') return 'entry without title';
-      if (destinationPage(reading, target) === undefined) return `${title} leads nowhere`;
+      if (pageOf(reading, entry) === undefined) return `${title} leads nowhere`;
       const below = visit(entry);
       if (below !== undefined) return below;
     }
@@ -47,30 +45,4 @@ function outlineFault(reading: Reading): string | undefined {
   };
   const fault = visit(get(file, reading.catalog, 'Outlines'));
   return fault ?? (seen.size === 0 ? 'no entries' : undefined);
-}
-
-const namesOf = (reading: Reading): readonly (readonly [string, Maybe])[] =>
-  leaves(reading.file, get(reading.file, get(reading.file, reading.catalog, 'Names'), 'Dests'), 'Names').map(
-    ([key, value]) => [isString(key) ? textString(key.bytes) : '', resolve(reading.file, value)],
-  );
-
-/** Index of the page that a destination, by name or in place, leads to (ISO 32000-1, 12.3.2). */
-export function destinationPage(reading: Reading, target: Maybe): number | undefined {
-  const place = isString(target) ? placeNamed(reading, textString(target.bytes)) : target;
-  const list = isDict(place) ? get(reading.file, place, 'D') : place;
-  if (!isList(list)) return undefined;
-  const key = objectNumber(list.items[0]);
-  const index = reading.pages.findIndex((page) => page.key === key);
-  return index < 0 ? undefined : index;
-}
-
-const placesOfFile = new WeakMap<Reading, ReadonlyMap<string, Maybe>>();
-
-function placeNamed(reading: Reading, name: string): Maybe {
-  let places = placesOfFile.get(reading);
-  if (!places) {
-    places = new Map(namesOf(reading));
-    placesOfFile.set(reading, places);
-  }
-  return places.get(name);
 }

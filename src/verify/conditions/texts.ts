@@ -1,11 +1,8 @@
 import { condition, type Report } from '../condition.ts';
-import { get } from '../read/file.ts';
-import { isString, type Maybe } from '../read/object.ts';
 import { pageLabel } from '../read/page-labels.ts';
 import { type StructureElement, withDescendants } from '../read/structure.ts';
-import type { Reading } from '../reading.ts';
+import { pageOf, type Reading } from '../reading.ts';
 import { elementText, squeezed } from '../text.ts';
-import { destinationPage } from './navigation.ts';
 
 export const TEXTS = {
   pages: condition('text.pages', 'The document has as many pages as were laid out.'),
@@ -69,16 +66,11 @@ function checkEntry(reading: Reading, element: StructureElement, report: Report)
   const annotations = withDescendants(element).flatMap((part) =>
     part.kids.flatMap((kid) => (kid.kind === 'object' ? [file.objects.get(kid.object ?? -1)] : [])),
   );
-  const page = annotations.map((annotation) => destinationPage(reading, targetOf(reading, annotation))).at(-1);
+  const page = annotations.map((annotation) => pageOf(reading, annotation)).at(-1);
   if (page === undefined) return;
   const text = elementText(reading, element).trim();
   const printed = /(\d+|[ivxlcdm]+)$/i.exec(text)?.[1];
   if (printed !== pageLabel(file, reading.catalog, page)) report(TEXTS.contents, { element }, text);
-}
-
-function targetOf(reading: Reading, annotation: Maybe): Maybe {
-  const target = get(reading.file, annotation, 'Dest') ?? get(reading.file, get(reading.file, annotation, 'A'), 'D');
-  return isString(target) || target !== undefined ? target : undefined;
 }
 
 function checkRunning(reading: Reading, report: Report): void {

@@ -1,9 +1,10 @@
 import type { Condition } from '../condition.ts';
 import { CONTENT } from '../conditions/content.ts';
+import { SyntaxFault } from '../read/cursor.ts';
 import { decode, type PdfFile, rawItemsOf } from '../read/file.ts';
 import type { PdfObject } from '../read/object.ts';
 import type { Page } from '../read/pages.ts';
-import { isWord, next, SyntaxFault } from '../read/parse.ts';
+import { isWord, next } from '../read/parse.ts';
 import { operate } from './operate.ts';
 import { KNOWN } from './operators.ts';
 import type { PageContent } from './page-content.ts';

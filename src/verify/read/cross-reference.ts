@@ -1,6 +1,7 @@
 import { isWhite, latin1 } from './characters.ts';
+import { type Cursor, SyntaxFault } from './cursor.ts';
 import { type Dict, isDict } from './object.ts';
-import { type Cursor, isWord, next, nextObject, SyntaxFault } from './parse.ts';
+import { isWord, next, nextObject } from './parse.ts';
 
 /** Where each object of the file begins, and the trailer (ISO 32000-1, 7.5.4 and 7.5.5). */
 export interface CrossReference {

@@ -1,6 +1,7 @@
 import { unzlibSync } from 'fflate';
 import { textString } from './characters.ts';
 import { type CrossReference, expectWord, readCrossReference, wordAt } from './cross-reference.ts';
+import { type Cursor, SyntaxFault } from './cursor.ts';
 import {
   type Dict,
   dictOf,
@@ -15,7 +16,7 @@ import {
   type PdfObject,
   type Stream,
 } from './object.ts';
-import { type Cursor, isWord, next, nextObject, SyntaxFault } from './parse.ts';
+import { isWord, next, nextObject } from './parse.ts';
 
 /** What is wrong with the file as a container, before anybody asks what it contains. */
 export interface FileFault {

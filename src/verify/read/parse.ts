@@ -1,11 +1,7 @@
-import { hexValue, isDigit, isRegular, isWhite } from './characters.ts';
+import { hexValue, isDigit, isRegular } from './characters.ts';
+import { type Cursor, SyntaxFault, skipWhite } from './cursor.ts';
 import type { PdfObject } from './object.ts';
-
-/** Where the reader stands in the bytes. The only thing here that changes. */
-export interface Cursor {
-  readonly bytes: Uint8Array;
-  at: number;
-}
+import { hexString, literalString } from './strings.ts';
 
 /** A word that is no object: an operator of a content stream, or `obj`, `endobj`, `stream`, `R`. */
 export interface Word {
@@ -13,27 +9,12 @@ export interface Word {
   readonly word: string;
 }
 
-/** Thrown and caught inside `read` only; callers see a fault. */
-export class SyntaxFault extends Error {}
-
 const DEEPEST = 64;
 /** Longer words are cut; no operator and no keyword is half as long. */
 const LONGEST_WORD = 32;
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
-
-export function skipWhite(cursor: Cursor): void {
-  const { bytes } = cursor;
-  while (cursor.at < bytes.length) {
-    const code = bytes[cursor.at];
-    if (code === 0x25) while (cursor.at < bytes.length && !isLineEnd(bytes[cursor.at])) cursor.at++;
-    else if (isWhite(code)) cursor.at++;
-    else return;
-  }
-}
-
-const isLineEnd = (code: number | undefined): boolean => code === 10 || code === 13;
 
 /** The next object or word, `undefined` at the end. References are composed only where they may stand. */
 export function next(cursor: Cursor, references: boolean, depth = 0): PdfObject | Word | undefined {
@@ -129,59 +110,6 @@ function number(cursor: Cursor): number {
   if (isRegular(bytes[cursor.at])) throw new SyntaxFault('malformed number');
   const magnitude = scale > 1 ? value / scale : value;
   return negative ? -magnitude : magnitude;
-}
-
-const ESCAPES: Readonly<Record<number, number>> = { 110: 10, 114: 13, 116: 9, 98: 8, 102: 12 };
-
-function literalString(cursor: Cursor): PdfObject {
-  const { bytes } = cursor;
-  const out: number[] = [];
-  let open = 1;
-  cursor.at++;
-  while (cursor.at < bytes.length) {
-    const code = bytes[cursor.at++] ?? 0;
-    if (code === 0x5c) escaped(cursor, out);
-    else {
-      if (code === 0x28) open++;
-      if (code === 0x29 && --open === 0) return { kind: 'string', bytes: Uint8Array.from(out) };
-      out.push(code);
-    }
-  }
-  throw new SyntaxFault('string does not end');
-}
-
-function escaped(cursor: Cursor, out: number[]): void {
-  const { bytes } = cursor;
-  const code = bytes[cursor.at++] ?? 0;
-  if (code === 13 && bytes[cursor.at] === 10) cursor.at++;
-  else if (code >= 48 && code <= 55) {
-    let value = code - 48;
-    for (let digits = 1; digits < 3; digits++, cursor.at++) {
-      const digit = bytes[cursor.at] ?? 0;
-      if (digit < 48 || digit > 55) break;
-      value = value * 8 + (digit - 48);
-    }
-    out.push(value & 0xff);
-  } else if (!isLineEnd(code)) out.push(ESCAPES[code] ?? code);
-}
-
-function hexString(cursor: Cursor): PdfObject {
-  const { bytes } = cursor;
-  const start = ++cursor.at;
-  const end = bytes.indexOf(GREATER, start);
-  if (end < 0) throw new SyntaxFault('hexadecimal string does not end');
-  cursor.at = end + 1;
-  const out = new Uint8Array((end - start + 1) >> 1);
-  let digits = 0;
-  for (let at = start; at < end; at++) {
-    const value = hexValue(bytes[at]);
-    if (value >= 0) {
-      const half = digits >> 1;
-      out[half] = digits % 2 ? (out[half] ?? 0) + value : value * 16;
-      digits++;
-    } else if (!isWhite(bytes[at])) throw new SyntaxFault('malformed hexadecimal string');
-  }
-  return { kind: 'string', bytes: out.subarray(0, (digits + 1) >> 1) };
 }
 
 function list(cursor: Cursor, references: boolean, depth: number): PdfObject {

@@ -1,6 +1,7 @@
 import { utf16 } from './characters.ts';
+import { type Cursor, SyntaxFault } from './cursor.ts';
 import { isList, isString, type PdfObject } from './object.ts';
-import { type Cursor, isWord, next, SyntaxFault, type Word } from './parse.ts';
+import { isWord, next, type Word } from './parse.ts';
 
 const codeOf = (object: PdfObject | Word | undefined): number | undefined =>
   typeof object === 'object' && object !== null && object.kind === 'string'

@@ -1,4 +1,4 @@
-import { SyntaxFault } from './parse.ts';
+import { SyntaxFault } from './cursor.ts';
 
 /** An element of a small, namespace-aware XML document, as XMP packets are. */
 export interface XmlElement {

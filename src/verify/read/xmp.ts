@@ -1,4 +1,4 @@
-import { SyntaxFault } from './parse.ts';
+import { SyntaxFault } from './cursor.ts';
 import { readXml, type XmlElement } from './xml.ts';
 
 export const NAMESPACE = {
