@@ -29,7 +29,7 @@ function headingsOf(programme: Programme): readonly ExpectedHeading[] {
     .flatMap((section) => allBlocks(section.blocks))
     .filter((block): block is Heading => block.kind === 'heading')
     .map((heading) => ({ level: heading.level, text: readableText(headingTitle(heading).normalize('NFC')) }));
-  return programme.contents ? [{ level: 1, text: CONTENTS }, ...headings] : headings;
+  return programme.contents && headings.length > 0 ? [{ level: 1, text: CONTENTS }, ...headings] : headings;
 }
 
 /** Pictures that stand on the pages, the decorative ones too. */
