@@ -57,6 +57,6 @@ export async function build(
     return EXIT.problems;
   }
   progress.done();
-  out(`${built(shown, produced.pdf.pages, problemTally(problems))}\n`);
+  out(`${built(shown, year, produced.pdf.pages, problemTally(problems))}\n`);
   return EXIT.done;
 }

@@ -306,7 +306,7 @@ describe('what stands in a placeholder', () => {
       '{{#wenn (und (steigt elb von="2022-12"))}}x{{/wenn}}',
       [
         '3:9 Hinter „und“ fehlt eine Bedingung in Klammern.',
-        'So wird es geschrieben: (und (steigt elb von="2022-12") (sinkt stellen von="2022-12"))',
+        'So wird es geschrieben: (und (steigt elb von="2022-12") (sinkt stellen-rueckgang))',
       ],
     ],
   ]);
