@@ -30,7 +30,8 @@ export async function build(
     return EXIT.wrongCall;
   }
   const target = options.out === undefined ? join(root, 'output', `amip-${year}.pdf`) : resolve(root, options.out);
-  const shown = relative(root, target);
+  const fromRoot = relative(root, target);
+  const shown = fromRoot.startsWith('..') ? target : fromRoot;
   const progress = progressOn(terminal);
   const refuse = (problems: readonly Problem[]): ExitStatus => {
     progress.done();
