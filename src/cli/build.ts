@@ -47,7 +47,8 @@ export async function build(
     return EXIT.wrongCall;
   }
   const target = options.out === undefined ? join(root, 'output', `amip-${year}.pdf`) : resolve(root, options.out);
-  const shown = relative(root, target);
+  const fromRoot = relative(root, target);
+  const shown = fromRoot.startsWith('..') ? target : fromRoot;
   const progress = progressOn(terminal);
   const refuse = (problems: readonly Problem[]): ExitStatus => {
     progress.done();
@@ -78,6 +79,6 @@ export async function build(
     return EXIT.problems;
   }
   progress.done();
-  out(`${built(shown, produced.pdf.pages, problemTally(problems))}\n`);
+  out(`${built(shown, year, produced.pdf.pages, problemTally(problems))}\n`);
   return EXIT.done;
 }

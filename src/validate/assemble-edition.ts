@@ -37,7 +37,7 @@ function lenient<Shape extends z.ZodRawShape>(
 ): Partial<z.infer<z.ZodObject<Shape>>> {
   const given = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const sound = given.flatMap(([key, field]) => {
-    const ofField = schema.shape[key];
+    const ofField = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
     const read = ofField && z.core.safeParse(ofField, field);
     return read?.success ? [[key, read.data]] : [];
   });

@@ -63,14 +63,22 @@ export function readChapters(
     if (lines.has(file) || meant.has(file)) continue;
     problems.push(problemAt({ file: `${folder}/${file}` }, words.chapterUnlisted(file), { subject: file }));
   }
-  return { chapters, problems: [...problems, ...checkDoubts(part, [...lines.keys()], reading)] };
+  return {
+    chapters,
+    problems: [...problems, ...checkDoubts(part, [...lines.keys()], [...sources.chapters.keys()], reading)],
+  };
 }
 
-/** Whether the chapters that doubts are about are in the list. */
-function checkDoubts(part: EditionPart, files: readonly string[], reading: Reading): readonly Problem[] {
+/** Whether the chapters that doubts are about are in the list; one that is only missing there is reported as unlisted. */
+function checkDoubts(
+  part: EditionPart,
+  files: readonly string[],
+  existing: readonly string[],
+  reading: Reading,
+): readonly Problem[] {
   return (part.doubts ?? []).flatMap((doubt, index) => {
     const chapter = doubt?.chapter;
-    if (chapter === undefined || files.includes(chapter)) return [];
+    if (chapter === undefined || files.includes(chapter) || existing.includes(chapter)) return [];
     const path = ['doubts', index, 'chapter'];
     const finding = unknownReference(reading.field(path), 'chapter', chapter, nearest(chapter, files), files);
     return [problemAt(reading.document.placeOf(path), finding)];

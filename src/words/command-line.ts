@@ -45,8 +45,8 @@ export function tally(errors: number, warnings: number, notices: number): string
 
 export const SEVERITY = { error: 'Fehler', warning: 'Warnung', notice: 'Bestätigt' } as const;
 
-export const built = (path: string, pages: number, counts: string): string =>
-  `${path} geschrieben: ${counted(pages, 'Seite', 'Seiten')}${counts === '' ? '' : `; ${counts} (Einzelheiten: amip check)`}`;
+export const built = (path: string, year: string, pages: number, counts: string): string =>
+  `${path} geschrieben: ${counted(pages, 'Seite', 'Seiten')}${counts === '' ? '' : `; ${counts} (Einzelheiten: npm run amip -- check ${year})`}`;
 
 export const refused = (path: string, counts: string, existed: boolean): string =>
   `${path} nicht geschrieben: ${counts}.${existed ? ' Die vorhandene Datei ist unverändert.' : ''} Bitte beheben Sie die Fehler und rufen Sie den Befehl noch einmal auf.`;
@@ -86,9 +86,9 @@ export const wrongCall = (code: string, what: string): string => {
   const texts: Readonly<Record<string, string>> = {
     'commander.unknownCommand': `Den Befehl „${what}“ gibt es nicht.`,
     'commander.unknownOption': `Den Schalter „${what}“ gibt es nicht.`,
-    'commander.missingArgument': 'Es fehlt die Angabe des Jahres, z. B. amip build 2024.',
+    'commander.missingArgument': 'Es fehlt die Angabe des Jahres, z. B. npm run amip -- build 2024.',
     'commander.excessArguments': 'Das sind zu viele Angaben.',
     'commander.optionMissingArgument': `Hinter dem Schalter „${what}“ fehlt die Angabe.`,
   };
-  return `${texts[code] ?? 'Dieser Aufruf ist nicht verständlich.'} Hilfe zeigt: amip --help`;
+  return `${texts[code] ?? 'Dieser Aufruf ist nicht verständlich.'} Hilfe zeigt: npm run amip -- --help`;
 };

@@ -86,20 +86,20 @@ const EDITION = {
 const SHARED = {
   doubts: {
     title: 'Zweifel',
-    description: 'Zweifel an der Angabe; jeder erscheint als Warnung, bis er quittiert ist.',
+    description: 'Zweifel an der Angabe; jeder erscheint als Warnung, bis er bestätigt ist.',
   },
   doubt: { title: 'Zweifel', description: 'Ein Zweifel mit Begründung.' },
   doubtText: { title: 'Text', description: 'Worin der Zweifel besteht.' },
   acknowledged: {
-    title: 'Quittierung',
+    title: 'Bestätigung',
     description: 'Wer den Zweifel oder die Warnung geprüft hat und warum sie stehen bleiben darf.',
   },
   reason: { title: 'Grund', description: 'Warum die Angabe so stehen bleibt.' },
   by: { title: 'Von', description: 'Wer das entschieden hat.' },
   on: { title: 'Am', description: 'Wann das entschieden wurde.', examples: ['2024-03-01'] },
   warnings: {
-    title: 'Quittierte Warnungen',
-    description: 'Warnungen, die stehen bleiben, mit ihrem Schlüssel, z. B. plausibility.change.',
+    title: 'Bestätigte Warnungen',
+    description: 'Warnungen, die stehen bleiben, mit ihrem Schlüssel, z. B. plausibility.bounds.',
   },
 } as const satisfies Record<string, FieldWords>;
 

@@ -19,7 +19,7 @@ export const SLOT_WORDS = {
   dated: { expects: 'eine Kennzahl oder ein Ereignis', example: 'elb' },
   population: { expects: 'ein Personenkreis', example: 'herkunft8' },
   quotation: { expects: 'ein Zitat', example: 'weber' },
-  date: { expects: 'ein Zeitpunkt', example: '"2023-12"' },
+  date: { expects: 'ein Zeitpunkt wie "2023-12"', example: '"2023-12"' },
   flag: { expects: 'true oder false', example: 'true' },
   decimals: { expects: 'eine ganze Zahl von 0 bis 6', example: '0' },
   ordinal: { expects: 'eine ganze Zahl ab 1', example: '1' },

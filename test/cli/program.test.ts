@@ -42,11 +42,14 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['bild', '2024'], 'Den Befehl „bild“ gibt es nicht. Hilfe zeigt: amip --help\n'],
-    [['build'], 'Es fehlt die Angabe des Jahres, z. B. amip build 2024. Hilfe zeigt: amip --help\n'],
-    [['build', '2024', '--pretty'], 'Den Schalter „--pretty“ gibt es nicht. Hilfe zeigt: amip --help\n'],
-    [['build', '2024', '--out'], 'Hinter dem Schalter „--out“ fehlt die Angabe. Hilfe zeigt: amip --help\n'],
-    [['check', '2024', '2025'], 'Das sind zu viele Angaben. Hilfe zeigt: amip --help\n'],
+    [['bild', '2024'], 'Den Befehl „bild“ gibt es nicht. Hilfe zeigt: npm run amip -- --help\n'],
+    [
+      ['build'],
+      'Es fehlt die Angabe des Jahres, z. B. npm run amip -- build 2024. Hilfe zeigt: npm run amip -- --help\n',
+    ],
+    [['build', '2024', '--pretty'], 'Den Schalter „--pretty“ gibt es nicht. Hilfe zeigt: npm run amip -- --help\n'],
+    [['build', '2024', '--out'], 'Hinter dem Schalter „--out“ fehlt die Angabe. Hilfe zeigt: npm run amip -- --help\n'],
+    [['check', '2024', '2025'], 'Das sind zu viele Angaben. Hilfe zeigt: npm run amip -- --help\n'],
   ])('says in German what is wrong with the call %j', async (words, message) => {
     expect(await call(...words)).toMatchObject({ status: 2, err: message, out: '', calls: [] });
   });

@@ -88,3 +88,13 @@ export function outcomeOf(example: Example): { readonly printed: string; readonl
       .join('\n'),
   };
 }
+
+/** The text with the messages of its examples as the program says them now. */
+export function withCurrentMessages(markdown: string): string {
+  return examplesOf(markdown).reduce((text, example) => {
+    const marked = new RegExp(`(\`\`\`text beispiel=${example.name} meldung\\n)[\\s\\S]*?(\`\`\`\\n)`);
+    if (!marked.test(text)) return text;
+    const { messages } = outcomeOf(example);
+    return text.replace(marked, (_, opening: string, closing: string) => `${opening}${messages}${closing}`);
+  }, markdown);
+}

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutFences } from './fences.ts';
 
-const FILES = ['README.md', 'ARCHITECTURE.md', 'docs/handbuch.md'] as const;
+const FILES = ['README.md', 'ARCHITECTURE.md', 'docs/handbuch.md', 'docs/nachschlagen.md'] as const;
 const LARGEST = 1_000_000;
 
 /** The name GitHub gives a heading. */
@@ -16,8 +16,8 @@ const anchorOf = (heading: string): string =>
 const anchorsOf = (markdown: string): readonly string[] =>
   [...withoutFences(markdown).matchAll(/^#{1,6} (.*)$/gm)].map((match) => anchorOf(match[1] ?? ''));
 
-/** What is written as code is no link. */
-const prose = (file: string): string => withoutFences(readFileSync(file, 'utf8')).replace(/`[^`]*`/g, '');
+/** What is written as code, or with a backslash before it, is no link. */
+const prose = (file: string): string => withoutFences(readFileSync(file, 'utf8')).replace(/`[^`]*`|\\./g, '');
 
 const OWN_PATH = /`((?:data|docs|src|templates|test)\/[\w./-]*)`/g;
 

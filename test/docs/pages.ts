@@ -5,7 +5,7 @@ import { helperTable, optionTable } from './tables/helpers.ts';
 import { mistakeTable } from './tables/mistakes.ts';
 
 /** Markdown files whose examples are tried and whose generated parts are kept current. */
-export const PAGES = ['README.md', 'docs/handbuch.md'] as const;
+export const PAGES = ['README.md', 'docs/handbuch.md', 'docs/nachschlagen.md'] as const;
 
 /** What writes each generated part. */
 export const PARTS: Readonly<Record<string, () => string>> = {

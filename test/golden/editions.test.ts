@@ -36,7 +36,7 @@ describe.each(EDITIONS)('the edition $name', ({ name, root, year }) => {
   });
 
   it('is read aloud as it was: the structure of the file in reading order, with its texts', () => {
-    expectGoldenText(name, 'tags.txt', produced.pdf ? tagLines(produced.pdf.bytes) : []);
+    expectGoldenText(folders, 'tags.txt', produced.pdf ? tagLines(produced.pdf.bytes) : []);
   });
 
   it('can be copied out of the PDF as text', async () => {

@@ -37,13 +37,13 @@ describe('a file of the data', () => {
 
   it('must not begin with a byte order mark', () => {
     expect(saidOf(CUSTOMERS, utf8(`\ufeff${EXAMPLE[CUSTOMERS]}`))).toEqual([
-      'customers.yaml:1:1 error Die Datei beginnt mit einer unsichtbaren Bytereihenfolge-Marke (BOM). Erwartet wird UTF-8 ohne BOM. Speichern Sie die Datei mit der Zeichenkodierung „UTF-8“ (ohne BOM) neu und bauen Sie noch einmal.',
+      'customers.yaml:1:1 error Die Datei beginnt mit einer unsichtbaren Bytereihenfolge-Marke (BOM). Erwartet wird UTF-8 ohne BOM. Speichern Sie die Datei mit der Zeichenkodierung „UTF-8“ (ohne BOM) neu, und rufen Sie den Befehl noch einmal auf.',
     ]);
   });
 
   it('must not be Latin-1: the first wrong byte is shown with the letter it probably was', () => {
     expect(saidOf(CHAPTER, latin1('# Anlage\n\nFür alle: Überblick.\n'))).toEqual([
-      'chapters/anlage.md:3:2 error Die Datei ist nicht in UTF-8 gespeichert: Das Byte 0xFC an dieser Stelle ist ungültig, gemeint ist vermutlich „ü“ in einer Windows-Kodierung (Latin-1). Speichern Sie die Datei mit der Zeichenkodierung „UTF-8“ (ohne BOM) neu und bauen Sie noch einmal.',
+      'chapters/anlage.md:3:2 error Die Datei ist nicht in UTF-8 gespeichert: Das Byte 0xFC an dieser Stelle ist ungültig, gemeint ist vermutlich „ü“ in einer Windows-Kodierung (Latin-1). Speichern Sie die Datei mit der Zeichenkodierung „UTF-8“ (ohne BOM) neu, und rufen Sie den Befehl noch einmal auf.',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('a file of the data', () => {
     ['in the other byte order', [0x00, 0x23, 0x00, 0x20, 0x00, 0x41]],
   ])('must not be UTF-16 %s', (_how, bytes) => {
     expect(saidOf(CHAPTER, Uint8Array.from(bytes))).toEqual([
-      'chapters/anlage.md error Die Datei ist in UTF-16 gespeichert („Unicode“ in Windows). Erwartet wird UTF-8. Speichern Sie die Datei mit der Zeichenkodierung „UTF-8“ (ohne BOM) neu und bauen Sie noch einmal.',
+      'chapters/anlage.md error Die Datei ist in UTF-16 gespeichert („Unicode“ in Windows). Erwartet wird UTF-8. Speichern Sie die Datei mit der Zeichenkodierung „UTF-8“ (ohne BOM) neu, und rufen Sie den Befehl noch einmal auf.',
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('a file of the data', () => {
 describe('an edition', () => {
   it('that is not there is one problem', () => {
     expect(validating(EXAMPLE, '2023').problems.map(printed)).toEqual([
-      'data/2023 error Zur Ausgabe „2023“ gibt es keine Daten: Der Ordner fehlt oder enthält keine YAML-Datei. Prüfen Sie die Jahreszahl, oder legen Sie die Ausgabe mit „amip new 2023“ an.',
+      'data/2023 error Zur Ausgabe „2023“ gibt es keine Daten: Der Ordner fehlt oder enthält keine YAML-Datei. Prüfen Sie die Jahreszahl, oder kopieren Sie den Ordner einer anderen Ausgabe und geben der Kopie diesen Namen.',
     ]);
   });
 

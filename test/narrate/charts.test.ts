@@ -375,8 +375,8 @@ describe('charts whose values do not fit', () => {
       'values beyond the axis',
       lines('a', [['eLb', 'elb']], { axisFrom: 6600, axisTo: 7000 }),
       [
-        '„elb@2019-09“ (7.539\u00A0Personen) liegt außerhalb der Achse.',
-        '„elb@2022-12“ (6.540\u00A0Personen) liegt außerhalb der Achse.',
+        '„elb@2019-09“ (7.539\u00A0Personen) liegt außerhalb der Achse. Erwartet wird eine Achse, auf der alle Werte Platz haben.',
+        '„elb@2022-12“ (6.540\u00A0Personen) liegt außerhalb der Achse. Erwartet wird eine Achse, auf der alle Werte Platz haben.',
       ],
     ],
     [

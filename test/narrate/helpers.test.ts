@@ -232,8 +232,8 @@ describe('the manual', () => {
     expect(trend).toMatchObject({
       parameters: ['eine Kennzahl'],
       options: [
-        { name: 'von', expects: 'ein Zeitpunkt', required: false },
-        { name: 'bis', expects: 'ein Zeitpunkt', required: false },
+        { name: 'von', expects: 'ein Zeitpunkt wie "2023-12"', required: false },
+        { name: 'bis', expects: 'ein Zeitpunkt wie "2023-12"', required: false },
         { name: 'form', expects: 'eines der Wörter "partizip", "nomen", "verb"', required: false },
       ],
     });

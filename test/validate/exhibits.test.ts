@@ -9,7 +9,7 @@ describe('a table or chart', () => {
       '[null, kfa]',
       '[kfa]',
       [
-        'exhibits.yaml:7:57 error Tabelle „budget“, Zeile „Kommunaler Finanzierungsanteil“: Gefunden wurde eine Zelle, zu den Spalten gehören 2 Zellen (eine weniger als Spalten, denn die erste heißt wie die Zeilen). Ergänzen Sie die fehlenden Zellen; eine leere schreiben Sie als null.',
+        'exhibits.yaml:7:57 error Tabelle „budget“, Zeile „Kommunaler Finanzierungsanteil“: Gefunden wurde eine Zelle, zu den Spalten gehören 2 Zellen (eine weniger als Spalten, denn in der ersten stehen die Bezeichnungen der Zeilen). Ergänzen Sie die fehlenden Zellen; eine leere schreiben Sie als null.',
       ],
     ],
     [
@@ -18,7 +18,7 @@ describe('a table or chart', () => {
       '[null, kfa]',
       '[null, kfa, null]',
       [
-        'exhibits.yaml:7:57 error Tabelle „budget“, Zeile „Kommunaler Finanzierungsanteil“: Gefunden wurden 3 Zellen, zu den Spalten gehören 2 Zellen (eine weniger als Spalten, denn die erste heißt wie die Zeilen). Löschen Sie die überzähligen Zellen, oder ergänzen Sie eine Spalte.',
+        'exhibits.yaml:7:57 error Tabelle „budget“, Zeile „Kommunaler Finanzierungsanteil“: Gefunden wurden 3 Zellen, zu den Spalten gehören 2 Zellen (eine weniger als Spalten, denn in der ersten stehen die Bezeichnungen der Zeilen). Löschen Sie die überzähligen Zellen, oder ergänzen Sie eine Spalte.',
       ],
     ],
     [

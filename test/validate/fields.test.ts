@@ -190,7 +190,7 @@ describe('a field', () => {
       'reason: So gedruckt., ',
       '',
       [
-        'customers.yaml:20:9 error Kennzahl „herkunft8“, Zweifel, 1. Eintrag, Quittierung: Das Feld „Grund“ (reason) fehlt. Erwartet: Warum die Angabe so stehen bleibt. Ergänzen Sie das Feld „reason“.',
+        'customers.yaml:20:9 error Kennzahl „herkunft8“, Zweifel, 1. Eintrag, Bestätigung: Das Feld „Grund“ (reason) fehlt. Erwartet: Warum die Angabe so stehen bleibt. Ergänzen Sie das Feld „reason“.',
       ],
     ],
     [
@@ -199,7 +199,7 @@ describe('a field', () => {
       '    value: 970',
       '    value: 970\n    acknowledged: { Plausibel: { reason: Geprüft. } }',
       [
-        'customers.yaml:17:21 error Kennzahl „herkunft8“: „Plausibel“ ist kein Schlüssel einer Warnung. Erwartet wird ein Schlüssel wie „plausibility.change“. Übernehmen Sie den Schlüssel aus der Meldung der Warnung.',
+        'customers.yaml:17:21 error Kennzahl „herkunft8“: „Plausibel“ ist kein Schlüssel einer Warnung. Erwartet wird ein Schlüssel wie „plausibility.bounds“. Übernehmen Sie den Schlüssel aus der Meldung der Warnung.',
       ],
     ],
     [

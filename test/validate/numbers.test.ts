@@ -207,7 +207,7 @@ describe('a number in the data', () => {
       'value: 100.3',
       'value: 89',
       [
-        'forecast.yaml:2:65 warning Kennzahl „barometer“, Wert (value): 89 ist für „IAB-Arbeitsmarktbarometer“ ungewöhnlich. Üblich sind 90 bis 110 (Skala des IAB-Arbeitsmarktbarometers: 90 (sehr schlecht) bis 110 (sehr gut)). Prüfen Sie den Wert. Stimmt er, quittieren Sie die Warnung im Feld „acknowledged“ der Kennzahl mit „plausibility.bounds“ und einem Grund.',
+        'forecast.yaml:2:65 warning Kennzahl „barometer“, Wert (value): 89 ist für „IAB-Arbeitsmarktbarometer“ ungewöhnlich. Üblich sind 90 bis 110 (Skala des IAB-Arbeitsmarktbarometers: 90 (sehr schlecht) bis 110 (sehr gut)). Prüfen Sie den Wert. Stimmt er, bestätigen Sie die Warnung im Feld „acknowledged“ der Kennzahl mit „plausibility.bounds“ und einem Grund.',
       ],
     ],
     [

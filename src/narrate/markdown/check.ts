@@ -59,6 +59,19 @@ const isFurtherHtml = (node: Nodes, parent: Nodes | undefined): boolean =>
   'children' in parent &&
   parent.children.find((sibling) => sibling.type === 'html') !== node;
 
+/** What was meant as a heading or a placeholder and would be printed with its signs. Offsets are those of `text`. */
+function strayFaults(node: Nodes, parent: Nodes | undefined, text: string): readonly Fault[] {
+  if (node.type !== 'text') return [];
+  const start = startOf(node);
+  const written = text.slice(start, node.position?.end.offset ?? start);
+  const faults: Fault[] = [];
+  const isFirst = parent?.type === 'paragraph' && parent.children[0] === node;
+  if (isFirst && /^#{1,6}[^\s#]/.test(written)) faults.push({ at: start, finding: words.headingWithoutSpace() });
+  const brace = /(?<![\\{])\{(?!\{)|(?<![\\}])\}(?!\})/.exec(written);
+  if (brace) faults.push({ at: start + brace.index, finding: words.singleBrace(brace[0]) });
+  return faults;
+}
+
 /** Everything in a Markdown text that the document has no block or inline for. Offsets are those of `text`. */
 export function markdownFaults(root: Root, text: string): readonly Fault[] {
   const faults: Fault[] = [];
@@ -67,6 +80,7 @@ export function markdownFaults(root: Root, text: string): readonly Fault[] {
     const forbidden = FORBIDDEN[node.type];
     if (forbidden && !isFurtherHtml(node, ancestors.at(-1))) report(words.forbiddenMarkdown(forbidden));
     if (node.type === 'heading') headingFindings(node, ancestors, text).forEach(report);
+    faults.push(...strayFaults(node, ancestors.at(-1), text));
     if (node.type === 'link') linkFindings(node).forEach(report);
     if (node.type === 'list' && ancestors.filter((it) => it.type === 'list').length === DEEPEST) {
       report(words.forbiddenMarkdown('deepList'));

@@ -67,6 +67,6 @@ export const doubtsAboutTexts = () =>
     field(z.strictObject({ chapter: chapterFile(FIELDS.edition.doubtChapter).optional(), ...doubt }), words.doubt),
   ).optional();
 
-/** Acknowledged warnings by their code, e.g. `plausibility.change`. */
+/** Acknowledged warnings by their code, e.g. `plausibility.bounds`. */
 export const acknowledgedWarnings = () =>
   field(z.record(z.string().regex(/^[a-z][a-z-]*(\.[a-z][a-z-]*)+$/), acknowledgement()), words.warnings).optional();

@@ -43,6 +43,6 @@ export const nameRepeated = (name: string) =>
 export const axisCuts = (id: string, value: string) =>
   error(
     'chart.axis-cut',
-    `„${id}“ (${value}) liegt außerhalb der Achse.`,
+    `„${id}“ (${value}) liegt außerhalb der Achse. Erwartet wird eine Achse, auf der alle Werte Platz haben.`,
     'Ändern Sie „axisFrom“ und „axisTo“, so dass alle Werte dazwischen liegen, oder lassen Sie sie weg.',
   );

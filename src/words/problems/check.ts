@@ -10,7 +10,7 @@ const warning = (code: string, message: string, hint: string): Finding => ({
 
 /** How to live with a warning of a rule. */
 const orAcknowledge = (code: string): string =>
-  `Ist es so richtig, begründen Sie es bitte bei der Zahl unter „acknowledged“ mit „${code}“.`;
+  `Ist es so richtig, bestätigen Sie es bei der Zahl unter „acknowledged“ mit „${code}“ und einem Grund.`;
 
 export interface Printed {
   readonly id: string;
@@ -24,7 +24,7 @@ export const doubt = (text: string): Finding =>
   warning(
     'doubt',
     `Zweifel vermerkt: ${text}`,
-    'Bitte klären und den Vermerk entfernen oder ihn mit einer Begründung („acknowledged“) zur Kenntnis nehmen.',
+    'Bitte klären Sie den Zweifel und entfernen den Vermerk, oder bestätigen Sie ihn unter „acknowledged“ mit einem Grund.',
   );
 
 export const partExceedsWhole = (part: Printed, whole: Printed): Finding =>
@@ -60,7 +60,7 @@ export const quotationOfOtherMonth = (id: string, date: string, figure: Printed)
   warning(
     'quotation.other-month',
     `Das Zitat „${id}“ ist von ${date}, die Werte derselben Quelle neben ihm (${named(figure)}) sind von ${figure.date}.`,
-    `Bitte ein Zitat aus derselben Veröffentlichung wählen. Soll es so bleiben, begründen Sie es bitte bei „${figure.id}“ unter „acknowledged“ mit „quotation.other-month“.`,
+    `Bitte ein Zitat aus derselben Veröffentlichung wählen. Soll es so bleiben, bestätigen Sie es bei „${figure.id}“ unter „acknowledged“ mit „quotation.other-month“ und einem Grund.`,
   );
 
 export const laterThanStand = (figure: Printed, status: string, stand: string): Finding =>

@@ -15,7 +15,7 @@ const values = (count: number): string => (count === 1 ? 'ein Wert' : `${count} 
 export const cellCount = (id: string, row: string, found: number, expected: number): Finding =>
   error(
     'table.cells',
-    `Tabelle „${id}“, Zeile ${quote(row)}: Gefunden ${found === 1 ? 'wurde' : 'wurden'} ${cells(found)}, zu den Spalten ${expected === 1 ? 'gehört' : 'gehören'} ${cells(expected)} (eine weniger als Spalten, denn die erste heißt wie die Zeilen).`,
+    `Tabelle „${id}“, Zeile ${quote(row)}: Gefunden ${found === 1 ? 'wurde' : 'wurden'} ${cells(found)}, zu den Spalten ${expected === 1 ? 'gehört' : 'gehören'} ${cells(expected)} (eine weniger als Spalten, denn in der ersten stehen die Bezeichnungen der Zeilen).`,
     found < expected
       ? 'Ergänzen Sie die fehlenden Zellen; eine leere schreiben Sie als null.'
       : 'Löschen Sie die überzähligen Zellen, oder ergänzen Sie eine Spalte.',

@@ -200,7 +200,7 @@ export const badEmail = (f: FieldName, found: string): Finding =>
 export const badWarningCode = (f: FieldName, found: string): Finding =>
   error(
     'acknowledged.code',
-    `${f.owner === '' ? '' : `${f.owner}: `}${quote(found)} ist kein Schlüssel einer Warnung. Erwartet wird ein Schlüssel wie „plausibility.change“.`,
+    `${f.owner === '' ? '' : `${f.owner}: `}${quote(found)} ist kein Schlüssel einer Warnung. Erwartet wird ein Schlüssel wie „plausibility.bounds“.`,
     'Übernehmen Sie den Schlüssel aus der Meldung der Warnung.',
   );
 

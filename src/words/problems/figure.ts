@@ -147,7 +147,7 @@ export const implausible = (
   warning(
     'plausibility.bounds',
     `${named(f)}: ${plain(value)} ist für „${label}“ ungewöhnlich. Üblich sind ${plain(from)} bis ${plain(to)} (${basis}).`,
-    'Prüfen Sie den Wert. Stimmt er, quittieren Sie die Warnung im Feld „acknowledged“ der Kennzahl mit „plausibility.bounds“ und einem Grund.',
+    'Prüfen Sie den Wert. Stimmt er, bestätigen Sie die Warnung im Feld „acknowledged“ der Kennzahl mit „plausibility.bounds“ und einem Grund.',
   );
 
 export const duplicateId = (id: string, first: Place, what: string): Finding =>

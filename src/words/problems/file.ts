@@ -11,7 +11,7 @@ const warning = (code: string, message: string, hint: string): Finding => ({
 });
 
 const SAVE_AS_UTF8 =
-  'Speichern Sie die Datei mit der Zeichenkodierung „UTF-8“ (ohne BOM) neu und bauen Sie noch einmal.';
+  'Speichern Sie die Datei mit der Zeichenkodierung „UTF-8“ (ohne BOM) neu, und rufen Sie den Befehl noch einmal auf.';
 
 export const editionName = (year: string): Finding =>
   error(
@@ -24,7 +24,7 @@ export const editionMissing = (year: string): Finding =>
   error(
     'file.edition-missing',
     `Zur Ausgabe ${quote(year)} gibt es keine Daten: Der Ordner fehlt oder enthält keine YAML-Datei.`,
-    `Prüfen Sie die Jahreszahl, oder legen Sie die Ausgabe mit „amip new ${year}“ an.`,
+    `Prüfen Sie die Jahreszahl, oder kopieren Sie den Ordner einer anderen Ausgabe und geben der Kopie diesen Namen.`,
   );
 
 /** What files that must not be missing hold. */

@@ -90,6 +90,20 @@ const MARKDOWN: Readonly<Record<ForbiddenMarkdown, readonly [message: string, hi
 export const forbiddenMarkdown = (what: ForbiddenMarkdown) =>
   error(`text.markdown-${what.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`, ...MARKDOWN[what]);
 
+export const headingWithoutSpace = () =>
+  error(
+    'text.heading-space',
+    'Nach # fehlt ein Leerzeichen; so würde die Zeile als Text mit # gedruckt.',
+    'Schreiben Sie zum Beispiel „## Überschrift“.',
+  );
+
+export const singleBrace = (brace: string) =>
+  error(
+    'text.single-brace',
+    `Im Text steht eine einzelne geschweifte Klammer „${brace}“; sie würde so gedruckt.`,
+    'Ein Platzhalter hat doppelte Klammern, zum Beispiel {{zahl elb}}. Eine Klammer, die gedruckt werden soll, schreiben Sie als \\{ oder \\}.',
+  );
+
 export const placeholderInAddress = () =>
   error(
     'text.address-placeholder',

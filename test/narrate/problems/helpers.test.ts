@@ -58,7 +58,10 @@ describe('what stands in a placeholder', () => {
     ],
     [
       '{{wert elb am="Dezember 2022"}}',
-      ['3:15 Hier steht "Dezember 2022", erwartet wird ein Zeitpunkt.', 'Schreiben Sie zum Beispiel "2022-12".'],
+      [
+        '3:15 Hier steht "Dezember 2022", erwartet wird ein Zeitpunkt wie "2023-12".',
+        'Schreiben Sie zum Beispiel "2022-12".',
+      ],
     ],
     [
       '{{wert elb am="2020-01"}}',
@@ -69,7 +72,7 @@ describe('what stands in a placeholder', () => {
     ],
     [
       '{{wert elb am=2019}}',
-      ['3:15 Hier steht 2019, erwartet wird ein Zeitpunkt.', 'Schreiben Sie zum Beispiel "2023-12".'],
+      ['3:15 Hier steht 2019, erwartet wird ein Zeitpunkt wie "2023-12".', 'Schreiben Sie zum Beispiel "2023-12".'],
     ],
     [
       '{{wert elb nachkomma=9}}',
@@ -306,7 +309,7 @@ describe('what stands in a placeholder', () => {
       '{{#wenn (und (steigt elb von="2022-12"))}}x{{/wenn}}',
       [
         '3:9 Hinter „und“ fehlt eine Bedingung in Klammern.',
-        'So wird es geschrieben: (und (steigt elb von="2022-12") (sinkt stellen von="2022-12"))',
+        'So wird es geschrieben: (und (steigt elb von="2022-12") (sinkt stellen-rueckgang))',
       ],
     ],
   ]);
