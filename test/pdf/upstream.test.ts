@@ -138,7 +138,12 @@ describe("React-PDF's renderer, as far as this program relies on it", () => {
       glyphs: [{ id: 1, advanceWidth: 5, codePoints: [65] }],
       positions,
       xAdvance: 5,
-      attributes: { font: [{ type: 'TTF' }], fontSize: 10, color: '#000000', opacity: 1 },
+      attributes: {
+        font: [{ type: 'TTF', glyphForCodePoint: () => ({ id: 0 }) }],
+        fontSize: 10,
+        color: '#000000',
+        opacity: 1,
+      },
     };
     const line = {
       string: 'A',
