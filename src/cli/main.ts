@@ -6,6 +6,9 @@ import { EXIT } from './exit.ts';
 import { runProgram } from './program.ts';
 import type { Surroundings } from './surroundings.ts';
 
+// React's development build checks every element; that takes time and changes nothing on the pages.
+process.env.NODE_ENV ??= 'production';
+
 const home = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const surroundings: Surroundings = {
   root: process.cwd(),
