@@ -1,4 +1,5 @@
 import type { Finding } from '../../problem/problem.ts';
+import { error } from './finding.ts';
 
 /** What a condition of the read-back is about, by the first part of its code. */
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -39,10 +40,9 @@ export function violated({ code, clause, page, block, found }: Broken): Finding 
   const subject = SUBJECTS[code.split('.')[0] ?? ''] ?? 'die Datei';
   const rule = clause === '' ? '' : `, ${clause}`;
   const instead = found ? ` Vorgefunden: ${found}.` : '';
-  return {
-    code: `read-back.${code}`,
-    severity: 'error',
-    message: `Die fertige Datei hat die Gegenprüfung nicht bestanden: Beanstandet wird ${subject}${where} (${code}${rule}).${instead}`,
-    hint: 'Die Datei wurde nicht gespeichert. Prüfen Sie, ob an dieser Stelle etwas Ungewöhnliches steht. Andernfalls ist es ein Fehler des Programms: Melden Sie ihn bitte mit diesem Text und Ihren Dateien.',
-  };
+  return error(
+    `read-back.${code}`,
+    `Die fertige Datei hat die Gegenprüfung nicht bestanden: Beanstandet wird ${subject}${where} (${code}${rule}).${instead}`,
+    'Die Datei wurde nicht gespeichert. Prüfen Sie, ob an dieser Stelle etwas Ungewöhnliches steht. Andernfalls ist es ein Fehler des Programms: Melden Sie ihn bitte mit diesem Text und Ihren Dateien.',
+  );
 }

@@ -81,6 +81,7 @@ export const AREAS: Readonly<Record<string, string>> = {
   years: 'Jahr der Ausgabe',
   colour: 'Farbe',
   layout: 'fertige Seite',
+  'read-back': 'Gegenprüfung der fertigen Datei (Barrierefreiheit, Archiv)',
 };
 
 /** All codes by what they begin with. */
