@@ -84,9 +84,9 @@ function ProgrammeDocument(props: {
   return (
     <Document>
       <Pages part={COVER} margins={{ top: 0, right: 0, bottom: 0, left: 0 }}>
-        <Cover programme={programme} sheet={sheet} />
+        <Cover programme={programme} sheet={sheet} inOutline={headings.length === 0} />
       </Pages>
-      {programme.contents ? (
+      {programme.contents && headings.length > 0 ? (
         <Pages part="contents" margins={grid.margins}>
           <Contents headings={headings} pages={plan.pages} sheet={sheet} />
         </Pages>

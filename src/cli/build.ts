@@ -1,32 +1,49 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { editionData } from '../pipeline/edition-data.ts';
 import { examine } from '../pipeline/examine.ts';
 import { produce } from '../pipeline/produce.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
-import { built, notWritten, refused, unknownYear, writeReason } from '../words/command-line.ts';
+import { built, notWritten, refused, unknownYear, writeReason, wrongSourceDate } from '../words/command-line.ts';
 import { wholeFileOutput } from '../write/whole-file.ts';
 import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { nodeFiles } from './node-files.ts';
 import { problemTally, problemText } from './print-problems.ts';
+import type { BuildOptions } from './program.ts';
 import { progressOn } from './progress.ts';
 import { readFonts } from './read-fonts.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** First second of the year that dates in a PDF have no room for. */
+const YEAR_10000 = 253_402_300_800;
 
 const systemCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string'
     ? error.code
     : undefined;
 
+/** Seconds since 1970 as a moment; undefined where nothing is given, null for what is no such number. */
+function momentOf(seconds: string | undefined): string | null | undefined {
+  if (seconds === undefined || seconds === '') return undefined;
+  const isMoment = /^\d{1,12}$/.test(seconds) && Number(seconds) < YEAR_10000;
+  return isMoment ? new Date(Number(seconds) * 1000).toISOString().replace('.000', '') : null;
+}
+
 /** `amip build <jahr>`: writes the programme whole, or leaves the file that was there and says why. */
 export async function build(
-  { root, home, terminal, out, err }: Surroundings,
+  { root, home, sourceDate, terminal, out, err }: Surroundings,
   year: string,
-  options: { readonly out?: string },
+  options: BuildOptions,
 ): Promise<ExitStatus> {
   if (!isEdition(root, year)) {
     err(`${unknownYear(year, knownEditions(root))}\n`);
+    return EXIT.wrongCall;
+  }
+  const madeAt = momentOf(sourceDate);
+  if (madeAt === null) {
+    err(`${wrongSourceDate(sourceDate ?? '')}\n`);
     return EXIT.wrongCall;
   }
   const target = options.out === undefined ? join(root, 'output', `amip-${year}.pdf`) : resolve(root, options.out);
@@ -41,10 +58,14 @@ export async function build(
   };
 
   progress.step('read');
-  const examined = examine(nodeFiles(root), year);
-  if (!examined.programme) return refuse(examined.problems);
-  const produced = await produce(examined.programme, readFonts(home), progress.step);
-  const problems = sortProblems([...examined.problems, ...produced.problems]);
+  const files = nodeFiles(root);
+  const { programme, facts, problems: found } = examine(files, year);
+  if (!programme || !facts) return refuse(found);
+  const produced = await produce(programme, readFonts(home), progress.step, {
+    ...(options.withData ? { attachments: editionData(files, year, facts, programme) } : {}),
+    ...(madeAt === undefined ? {} : { madeAt }),
+  });
+  const problems = sortProblems([...found, ...produced.problems]);
   if (!produced.pdf || hasErrors(problems)) return refuse(problems);
 
   progress.step('write');

@@ -13,6 +13,7 @@ const home = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const surroundings: Surroundings = {
   root: process.cwd(),
   home,
+  sourceDate: process.env.SOURCE_DATE_EPOCH,
   terminal: process.stderr,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

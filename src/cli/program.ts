@@ -2,9 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { COMMAND_LINE, wrongCall } from '../words/command-line.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 
+export interface BuildOptions {
+  readonly out?: string;
+  readonly withData?: boolean;
+}
+
 /** The commands, as functions that return an exit status. */
 export interface Commands {
-  build(year: string, options: { readonly out?: string }): Promise<ExitStatus>;
+  build(year: string, options: BuildOptions): Promise<ExitStatus>;
   check(year: string, options: { readonly json?: boolean }): Promise<ExitStatus>;
 }
 
@@ -45,7 +50,8 @@ export async function runProgram(
   german(
     command('build', COMMAND_LINE.build)
       .option('--out <datei>', COMMAND_LINE.out)
-      .action(async (year: string, options: { out?: string }) => {
+      .option('--with-data', COMMAND_LINE.withData)
+      .action(async (year: string, options: BuildOptions) => {
         status = await commands.build(year, options);
       }),
   );

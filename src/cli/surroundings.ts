@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly root: string;
   /** Folder of the program, which holds `templates/`. */
   readonly home: string;
+  /** `SOURCE_DATE_EPOCH`: the moment to be told as that of making, in seconds since 1970. */
+  readonly sourceDate?: string | undefined;
   readonly terminal: Terminal;
   out(text: string): void;
   err(text: string): void;

@@ -43,7 +43,7 @@ export interface Sem {
   /** Header cells. */
   readonly scope?: 'Column' | 'Row';
   /** How the items of a list are marked. */
-  readonly list?: 'Disc' | 'Circle' | 'Square' | 'Decimal' | 'None';
+  readonly list?: 'Disc' | 'Circle' | 'Square' | 'Decimal' | 'LowerAlpha' | 'LowerRoman';
   /** Place in reading order among its siblings, where a picture was moved on the page to fill it. */
   readonly order?: number;
 }

@@ -11,6 +11,8 @@ export type Shape = Pick<Plan, 'order' | 'density'>;
 export const PLAIN: Shape = { order: new Map(), density: new Map() };
 
 export interface LaidOut {
+  /** What was laid out: texts with their lines, before pages were broken. Running lines are not in it. */
+  readonly composed: LayoutNode;
   readonly root: LayoutNode;
   readonly places: Places;
 }
@@ -36,10 +38,11 @@ export async function layOutUntilStable(
 ): Promise<LaidOut> {
   let pages = guess;
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
-    const root = await layOutOnce(builder.pages({ pages, ...shape }), fonts, known);
+    const composed = setText(reconcileElement(builder.pages({ pages, ...shape })), fonts, known);
+    const root = await layOutTree(composed);
     const places = findPlaces(root);
     const found = pageNumbers(places);
-    if (same(found, pages)) return { root, places };
+    if (same(found, pages)) return { composed, root, places };
     pages = found;
   }
   throw new Error('the page numbers in the contents do not settle');

@@ -93,7 +93,15 @@ function pointsOf(text: string, soft: readonly number[], hyphenate: boolean): re
   return [...others, ...wished].sort((a, b) => a.end - b.end);
 }
 
-function runOf(placed: Placed, start: number, end: number, hyphen: boolean, size: number): Run | undefined {
+/** What a line ends with beyond its own characters: a hyphen, or the space before the next line. */
+type Ending = 'hyphen' | 'space' | undefined;
+
+function endingOf(text: string, span: LineSpan): Ending {
+  if (span.hyphen) return 'hyphen';
+  return text[span.end] === ' ' ? 'space' : undefined;
+}
+
+function runOf(placed: Placed, start: number, end: number, ending: Ending, size: number): Run | undefined {
   const { shaped, piece, face } = placed;
   const glyphs: Glyph[] = [];
   const positions: GlyphPosition[] = [];
@@ -109,7 +117,7 @@ function runOf(placed: Placed, start: number, end: number, hyphen: boolean, size
       yOffset: offset.y,
     });
   });
-  if (hyphen) {
+  if (ending === 'hyphen') {
     const [dash] = glyphsOf(face.font, '-').glyphs;
     if (!dash) throw new Error('the font has no hyphen');
     glyphs.push({ ...dash, codePoints: [0xad] });
@@ -119,6 +127,11 @@ function runOf(placed: Placed, start: number, end: number, hyphen: boolean, size
       xOffset: 0,
       yOffset: 0,
     });
+  }
+  if (ending === 'space' && glyphs.length > 0) {
+    // Words stay apart for whoever reads the text and not the page (ISO 32000-1, 14.8.2.5); it takes no room.
+    glyphs.push(...glyphsOf(face.font, ' ').glyphs);
+    positions.push({ xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 });
   }
   if (glyphs.length === 0) return undefined;
   const em = face.font.unitsPerEm;
@@ -171,9 +184,10 @@ export function setParagraph(given: readonly Piece[], setting: Setting, faces: F
   const height = ((font.ascent - font.descent) / font.unitsPerEm) * size;
   const ascent = (leading - height) / 2 + (font.ascent / font.unitsPerEm) * size;
   return spans.map((span, index) => {
+    const ending = endingOf(text, span);
     const inLine = placed.filter((p) => p.from < span.end && p.to > span.start);
     const runs = inLine.flatMap((p, i) => {
-      const run = runOf(p, span.start, span.end, span.hyphen && i === inLine.length - 1, size);
+      const run = runOf(p, span.start, span.end, i === inLine.length - 1 ? ending : undefined, size);
       return run ? [{ run, piece: p.piece }] : [];
     });
     const natural = runs.reduce((sum, { run }) => sum + run.xAdvance, 0);

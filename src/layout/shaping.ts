@@ -29,6 +29,10 @@ const READABLE: ReadonlyMap<number, number> = new Map([
 
 const readable = (codePoint: number): number => READABLE.get(codePoint) ?? codePoint;
 
+/** A text as it is copied out of the document. */
+export const readableText = (text: string): string =>
+  text.replace(/[\u00a0\u202f\u2009\u2010\u2011]/g, (c) => String.fromCodePoint(readable(c.codePointAt(0) ?? 0)));
+
 /**
  * Shapes a text. Every glyph carries the characters of this text rather than those fontkit remembers for its outline,
  * so that copying and searching find what was written. The same text is shaped once per face.

@@ -2,31 +2,45 @@ import { zlibSync } from 'fflate';
 import type { Matrix } from '../charts/drawing.ts';
 import type { LinkArea, Places } from '../layout/places.ts';
 import type { FontkitFont, Glyph, GlyphPosition } from '../layout/upstream.ts';
+import type { Profile } from '../standards/profile.ts';
+import type { Element, Owner } from '../tag/structure.ts';
+import type { Tagged } from '../tag/tag-pages.ts';
+import { type Attachment, writeAttachments } from './attachments.ts';
+import { claims } from './claims.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type GlyphIds, showGlyphs } from './glyphs.ts';
 import { type DocumentMeta, instantOf, xmpDescriptions, xmpPacket } from './metadata.ts';
 import { pdfNumber } from './number.ts';
 import { writeDestinations, writeOutline } from './outline.ts';
+import { Ownership } from './ownership.ts';
+import { writeStructure } from './structure-tree.ts';
 import { type EmbeddedFont, PdfKitDocument, type PdfReference, textString } from './upstream.ts';
 
 export interface DocumentContent {
   readonly meta: DocumentMeta;
   readonly places: Places;
+  readonly tagged: Tagged;
+  readonly profile: Profile;
+  readonly attachments: readonly Attachment[];
 }
 
 /** An address as a PDF may hold it: ASCII, percent-encoded. */
 const uri = (address: string): string => new URL(address).href;
+
+const SUBSETS: Readonly<Record<Profile, string>> = { '2a': 'PDF/A-2a', '3a': 'PDF/A-3a' };
 
 const actionOf = (target: string): Record<string, unknown> =>
   target.startsWith('#') ? { S: 'GoTo', D: textString(target.slice(1)) } : { S: 'URI', URI: textString(uri(target)) };
 
 /**
  * pdfkit's document with what React-PDF's would lack: fonts that are embedded or refused, glyphs with their own text,
- * links and outline to absolute places, metadata that is well-formed, and bytes that depend on the content alone.
+ * links and outline to absolute places, marked content with its structure, metadata that is well-formed, and bytes
+ * that depend on the content alone.
  * A subclass, because pdfkit calls these methods itself at the right moments.
  */
 export class ProgrammeDocument extends PdfKitDocument {
   readonly #content: DocumentContent;
+  readonly #ownership = new Ownership();
   readonly #fonts = new Map<unknown, { readonly font: EmbeddedFont; readonly ids: GlyphIds }>();
   #pages = 0;
 
@@ -35,6 +49,7 @@ export class ProgrammeDocument extends PdfKitDocument {
     const date = instantOf(meta.date);
     super({
       pdfVersion: '1.7',
+      subset: SUBSETS[content.profile],
       lang: meta.language,
       displayTitle: true,
       autoFirstPage: false,
@@ -52,6 +67,31 @@ export class ProgrammeDocument extends PdfKitDocument {
       chunks: [],
     });
     this.#content = content;
+    // pdfkit would add metadata of its own, which is not well-formed; the colour profile is all that is wanted of it.
+    this.endSubset = () => this._addColorOutputIntent();
+  }
+
+  /** All that is drawn until `leave` belongs to `owner`. */
+  enter(owner: Owner): void {
+    this.#ownership.enter(owner);
+  }
+
+  leave(): void {
+    this.#ownership.leave();
+  }
+
+  override addContent(operators: string): this {
+    this.#ownership.record(this.page, operators);
+    return this;
+  }
+
+  override flushPages(): void {
+    for (const page of this._pageBuffer) {
+      for (const operator of this.#ownership.finishPage(page)) page.content.write(operator);
+      // The tab key goes from link to link as the text does (ISO 14289-1, 7.18.3).
+      page.dictionary.data.Tabs = 'S';
+    }
+    super.flushPages();
   }
 
   /** The stream of bytes ends here: they are kept, nobody waits for them. pdfkit begins while it is constructed. */
@@ -101,7 +141,12 @@ export class ProgrammeDocument extends PdfKitDocument {
 
   /** Called by the renderer once for each run of a line. */
   glyphs(glyphs: readonly Glyph[], positions: readonly GlyphPosition[], x: number, y: number): this {
-    return this.showText(glyphs, positions, x, y);
+    const owner = this.#content.tagged.owners.get(positions);
+    if (!owner) throw new Error('a text is drawn that was not laid out');
+    this.enter(owner);
+    this.showText(glyphs, positions, x, y);
+    this.leave();
+    return this;
   }
 
   /** Shows glyphs in the current font, also turned by the matrix of a drawing. */
@@ -130,9 +175,11 @@ export class ProgrammeDocument extends PdfKitDocument {
     return this;
   }
 
-  #annotate({ x, y, width, height, target, contents }: LinkArea): void {
+  #annotate({ x, y, width, height, target, contents, sem }: LinkArea): void {
     const top = this.page.height - y;
-    const annotation = this.ref({
+    const annotation = this.ref({});
+    const link = linkOf(this.#content.tagged.elements.get(sem?.id ?? ''));
+    Object.assign(annotation.data, {
       Type: 'Annot',
       Subtype: 'Link',
       Rect: [x, top - height, x + width, top].map(pdfNumber),
@@ -140,6 +187,7 @@ export class ProgrammeDocument extends PdfKitDocument {
       F: 4,
       Contents: textString(contents),
       A: actionOf(target),
+      StructParent: this.#ownership.claim(link, this.page, annotation),
     });
     this.page.annotations.push(annotation);
     annotation.end();
@@ -155,12 +203,18 @@ export class ProgrammeDocument extends PdfKitDocument {
     const labels = this.ref({ Nums: [0, { S: 'D' }] });
     labels.end();
     this._root.data.PageLabels = labels;
+    writeAttachments(this, this.#content.attachments, instantOf(this.#content.meta.date));
+  }
+
+  override endMarkings(): void {
+    writeStructure(this, this.#content.tagged.document, this.#ownership.contents());
   }
 
   override endMetadata(): void {
     const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     metadata.compress = false;
-    metadata.write(new TextEncoder().encode(xmpPacket(xmpDescriptions(this.#content.meta))));
+    const { meta, profile } = this.#content;
+    metadata.write(new TextEncoder().encode(xmpPacket([...xmpDescriptions(meta), ...claims(profile)])));
     metadata.end();
     this._root.data.Metadata = metadata;
   }
@@ -169,6 +223,12 @@ export class ProgrammeDocument extends PdfKitDocument {
     this._id = fingerprint(chunksOf(this));
     super._finalize();
   }
+}
+
+/** The Link that an annotation belongs to: the innermost element it was found in, or one around it. */
+function linkOf(element: Element | undefined): Element {
+  if (!element) throw new Error('a link leads somewhere without being a Link');
+  return element.type === 'Link' ? element : linkOf(element.parent);
 }
 
 /** Handed in with the options, because a field would not exist yet when the first bytes come. */

@@ -8,12 +8,14 @@ export interface DocumentMeta {
   readonly producer: string;
   /** BCP 47 */
   readonly language: string;
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`, or a moment: `YYYY-MM-DDThh:mm:ssZ` */
   readonly date: string;
 }
 
-/** Noon in Greenwich: the same day everywhere the file is likely to be read. */
-export const instantOf = (date: string): Date => new Date(`${date}T12:00:00Z`);
+/** Of a day noon in Greenwich: the same day everywhere the file is likely to be read. */
+const momentOf = (date: string): string => (date.includes('T') ? date : `${date}T12:00:00Z`);
+
+export const instantOf = (date: string): Date => new Date(momentOf(date));
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -32,12 +34,13 @@ const xml = (text: string): string =>
 
 const alternatives = (text: string): string => `<rdf:Alt><rdf:li xml:lang="x-default">${xml(text)}</rdf:li></rdf:Alt>`;
 
-const description = (prefix: string, uri: string, body: readonly string[]): string =>
+/** Properties of one namespace. */
+export const description = (prefix: string, uri: string, body: readonly string[]): string =>
   `<rdf:Description rdf:about="" xmlns:${prefix}="${uri}">\n${body.join('\n')}\n</rdf:Description>`;
 
 /** Descriptions of the document in XMP; further ones (standards it claims) may be added by whoever can vouch for them. */
 export function xmpDescriptions(meta: DocumentMeta): readonly string[] {
-  const instant = `${meta.date}T12:00:00Z`;
+  const instant = momentOf(meta.date);
   return [
     description('dc', 'http://purl.org/dc/elements/1.1/', [
       '<dc:format>application/pdf</dc:format>',

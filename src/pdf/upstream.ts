@@ -37,6 +37,7 @@ export interface PdfPage {
   readonly fonts: Record<string, PdfReference>;
   readonly annotations: PdfReference[];
   readonly dictionary: PdfReference;
+  readonly content: PdfReference;
   readonly height: number;
 }
 
@@ -50,6 +51,8 @@ export interface PdfKit {
   _id: Uint8Array;
   readonly outline: { readonly dictionary: PdfReference };
   page: PdfPage;
+  /** Pages drawn and not yet written. */
+  readonly _pageBuffer: readonly PdfPage[];
   push(chunk: Uint8Array | null): boolean;
   ref(data?: Record<string, unknown>): PdfReference;
   font(source: unknown, size?: number): this;
@@ -57,9 +60,14 @@ export interface PdfKit {
   strokeOpacity(opacity: number): this;
   addPage(options?: unknown): this;
   addContent(operators: string): this;
+  flushPages(): void;
   addNamedDestination(...args: readonly unknown[]): void;
   endOutline(): void;
+  endMarkings(): void;
   endMetadata(): void;
+  /** Put on the document itself when it is made for PDF/A, in front of any method of a subclass. */
+  endSubset(): void;
+  _addColorOutputIntent(): void;
   _finalize(): void;
 }
 

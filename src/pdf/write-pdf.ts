@@ -1,30 +1,67 @@
 import type { FaceOf } from '../layout/fonts.ts';
-import type { LaidOut } from '../layout/lay-out.ts';
+import type { Places } from '../layout/places.ts';
 import type { LayoutNode } from '../layout/upstream.ts';
 import { hearWarnings } from '../layout/warnings.ts';
+import type { Profile } from '../standards/profile.ts';
+import type { Owner } from '../tag/structure.ts';
+import type { Tagged } from '../tag/tag-pages.ts';
+import type { Attachment } from './attachments.ts';
 import { ProgrammeDocument } from './document.ts';
 import type { DocumentMeta } from './metadata.ts';
 import { paintDrawing } from './painting.ts';
 import { drawPages } from './upstream.ts';
 
-/** Gives every canvas the function the renderer calls to paint it. */
-function withPaint(node: LayoutNode, document: ProgrammeDocument, faces: FaceOf): LayoutNode {
-  const drawing = node.props?.drawing;
-  if (node.type === 'CANVAS' && drawing) {
-    const paint = (_: unknown, width: number): null => {
-      paintDrawing(document, drawing, width / drawing.width, faces);
+/** What becomes a file. */
+export interface PdfContent {
+  readonly tagged: Tagged;
+  readonly places: Places;
+  readonly meta: DocumentMeta;
+  readonly faces: FaceOf;
+  readonly profile: Profile;
+  /** Only with a profile that has room for them. */
+  readonly attachments: readonly Attachment[];
+}
+
+type Paint = (painter: unknown, width: number, height: number) => null;
+
+/** A canvas of no consequence whose painting is a moment in the drawing of the page. */
+const moment = (act: () => void): LayoutNode => ({
+  type: 'CANVAS',
+  box: { left: 0, top: 0, width: 1, height: 1 },
+  style: {},
+  props: {
+    paint: () => {
+      act();
+      return null;
+    },
+  },
+});
+
+/** Gives every canvas the function the renderer calls to paint it, and tells the document whose turn it is. */
+function withPaint(node: LayoutNode, document: ProgrammeDocument, { tagged, faces }: PdfContent): LayoutNode {
+  const paintOf = ({ drawing }: NonNullable<LayoutNode['props']>, owner: Owner): Paint => {
+    return (_, width) => {
+      document.enter(owner);
+      if (drawing) paintDrawing(document, drawing, width / drawing.width, faces);
+      document.leave();
       return null;
     };
-    return { ...node, props: { ...node.props, paint } };
-  }
-  if (node.type === 'TEXT' || !node.children) return node;
-  return { ...node, children: node.children.map((child) => withPaint(child, document, faces)) };
+  };
+  const visit = (here: LayoutNode): readonly LayoutNode[] => {
+    const owner = tagged.owners.get(here);
+    if (here.type === 'CANVAS' && here.props && owner) {
+      return [{ ...here, props: { ...here.props, paint: paintOf(here.props, owner) } }];
+    }
+    const copy = here.type === 'TEXT' ? here : { ...here, children: (here.children ?? []).flatMap(visit) };
+    return owner ? [moment(() => document.enter(owner)), copy, moment(() => document.leave())] : [copy];
+  };
+  return { ...node, children: (node.children ?? []).flatMap(visit) };
 }
 
 /** Laid-out pages as the bytes of a PDF. The same pages give the same bytes, on any machine. */
-export function writePdf({ root, places }: LaidOut, meta: DocumentMeta, faces: FaceOf): Uint8Array {
-  const document = new ProgrammeDocument({ meta, places });
-  const { said } = hearWarnings(() => drawPages(document, withPaint(root, document, faces)));
+export function writePdf(content: PdfContent): Uint8Array {
+  const document = new ProgrammeDocument(content);
+  const { said } = hearWarnings(() => drawPages(document, withPaint(content.tagged.root, document, content)));
   // The renderer catches what goes wrong while text is drawn and only speaks of it.
   if (said.length > 0) throw new Error(`the renderer complained: ${said.join('; ')}`);
   return document.bytes();

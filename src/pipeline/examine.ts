@@ -1,6 +1,7 @@
 import type { Programme } from '../blocks/programme.ts';
 import { checkEdition } from '../check/check-edition.ts';
 import { deriveFacts } from '../derive/derive-facts.ts';
+import type { Facts } from '../derive/fact.ts';
 import type { Files } from '../load/files.ts';
 import { loadSources } from '../load/load-sources.ts';
 import { narrate } from '../narrate/narrate.ts';
@@ -12,6 +13,8 @@ import { lookFurther } from './look-further.ts';
 export interface Examination {
   /** Present when the edition has no errors and can be built. */
   readonly programme?: Programme;
+  /** What the programme was told from; present with it. */
+  readonly facts?: Facts;
   /** All problems of all steps, in reading order, each once. */
   readonly problems: readonly Problem[];
 }
@@ -33,5 +36,7 @@ export function examine(files: Files, year: string): Examination {
   const checked = checkEdition(validated.edition, derived.facts);
   const narrated = narrate(validated.edition, derived.facts);
   const problems = sortProblems([...before, ...derived.problems, ...checked, ...narrated.problems]);
-  return hasErrors(problems) || !narrated.programme ? { problems } : { programme: narrated.programme, problems };
+  return hasErrors(problems) || !narrated.programme
+    ? { problems }
+    : { programme: narrated.programme, facts: derived.facts, problems };
 }

@@ -6,13 +6,16 @@ import { drawChart } from '../charts/draw-chart.ts';
 import type { Drawing } from '../charts/drawing.ts';
 import { type FontFiles, type Fonts, loadFonts } from '../layout/fonts.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
-import { renderProgramme } from './render-programme.ts';
+import { type ProgrammeToRender, renderProgramme } from './render-programme.ts';
 
 export interface Production {
   /** Present when the pages could be set without errors. */
   readonly pdf?: { readonly bytes: Uint8Array; readonly pages: number };
   readonly problems: readonly Problem[];
 }
+
+/** What a file may have beyond the programme itself. */
+export type Extras = Pick<ProgrammeToRender, 'attachments' | 'madeAt'>;
 
 export const chartsOf = (programme: Programme): readonly ChartModel[] =>
   programme.sections
@@ -30,11 +33,12 @@ export async function produce(
   programme: Programme,
   fontFiles: FontFiles,
   onStep: (step: 'charts' | 'layout') => void,
+  extras: Extras = {},
 ): Promise<Production> {
   onStep('charts');
   const fonts = loadFonts(fontFiles);
   const drawings = await drawCharts(programme, fonts);
   onStep('layout');
-  const { bytes, pages, problems } = await renderProgramme({ programme, drawings, fonts });
+  const { bytes, pages, problems } = await renderProgramme({ programme, drawings, fonts, ...extras });
   return bytes && !hasErrors(problems) ? { pdf: { bytes, pages }, problems } : { problems };
 }

@@ -13,14 +13,20 @@ import { withRunningLines } from '../layout/running.ts';
 import type { SetParagraphs } from '../layout/set-text.ts';
 import { reconcileElement } from '../layout/upstream.ts';
 import { hearWarningsOf } from '../layout/warnings.ts';
+import type { Attachment } from '../pdf/attachments.ts';
 import type { DocumentMeta } from '../pdf/metadata.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import type { Profile } from '../standards/profile.ts';
+import { tagPages } from '../tag/tag-pages.ts';
+import { verifyPdf } from '../verify/verify-pdf.ts';
 import { engineWarning, missingGlyph } from '../words/problems/layout.ts';
+import { violated } from '../words/problems/read-back.ts';
+import { expectationOf } from './read-back.ts';
 
 export interface Rendered {
-  /** The file; null where a problem of severity `error` stood against setting any pages. */
+  /** The file; null where a problem stood against setting any pages, or the finished file broke a condition. */
   readonly bytes: Uint8Array | null;
   readonly pages: number;
   readonly problems: readonly Problem[];
@@ -31,11 +37,15 @@ export interface ProgrammeToRender {
   /** By id of the chart's model. */
   readonly drawings: ReadonlyMap<string, Drawing>;
   readonly fonts: Fonts;
+  /** Files to be carried inside; none for the default profile, PDF/A-2. */
+  readonly attachments?: readonly Attachment[];
+  /** Moment to be told as that of making, where it is not the day of the edition: `YYYY-MM-DDThh:mm:ssZ`. */
+  readonly madeAt?: string;
 }
 
 const PROGRAM = 'amip';
 
-export const metaOf = (programme: Programme): DocumentMeta => ({
+export const metaOf = (programme: Programme, madeAt?: string): DocumentMeta => ({
   title: `${programme.title} ${programme.yearsLabel}`,
   author: programme.organisation,
   subject: programme.subtitle ?? programme.standLine,
@@ -43,7 +53,7 @@ export const metaOf = (programme: Programme): DocumentMeta => ({
   creator: PROGRAM,
   producer: `${PROGRAM} (React-PDF, pdfkit)`,
   language: programme.language,
-  date: programme.date,
+  date: madeAt ?? programme.date,
 });
 
 export const portsOf = ({ face, measure }: Fonts): Ports => ({
@@ -55,8 +65,17 @@ export const portsOf = ({ face, measure }: Fonts): Ports => ({
   },
 });
 
-/** Sets the pages of a programme and writes them as PDF. The same input gives the same bytes. */
-export async function renderProgramme({ programme, drawings, fonts }: ProgrammeToRender): Promise<Rendered> {
+/** PDF/A-2 has no room for files of any kind, and archives prefer it where there are none. */
+const profileFor = (attachments: readonly Attachment[]): Profile => (attachments.length > 0 ? '3a' : '2a');
+
+/** Sets the pages of a programme, writes them as PDF and reads it back. The same input gives the same bytes. */
+export async function renderProgramme({
+  programme,
+  drawings,
+  fonts,
+  attachments = [],
+  madeAt,
+}: ProgrammeToRender): Promise<Rendered> {
   const builder = programmePages(programme, drawings, portsOf(fonts));
   const fileOf = fileFinder(programme);
   const { result, said } = await hearWarningsOf(async () => {
@@ -77,11 +96,19 @@ export async function renderProgramme({ programme, drawings, fonts }: ProgrammeT
   const checked = checkPages(result.laidOut.root).map(({ finding, id }) =>
     problemAt({ file: fileOf(id) }, finding, { subject: blockOf(id) }),
   );
-  const bytes = writePdf(result.laidOut, metaOf(programme), fonts.face);
+  const { laidOut } = result;
+  const tagged = tagPages(laidOut.root);
+  const profile = profileFor(attachments);
+  const meta = metaOf(programme, madeAt);
+  const bytes = writePdf({ tagged, places: laidOut.places, meta, faces: fonts.face, profile, attachments });
+  const expectation = expectationOf({ programme, title: meta.title, laidOut, tagged, profile, attachments });
+  const broken = verifyPdf(bytes, expectation).map((violation) =>
+    problemAt({ file: fileOf(violation.block ?? '') }, violated(violation), { subject: violation.block ?? '' }),
+  );
   return {
-    bytes,
-    pages: result.laidOut.root.children?.length ?? 0,
-    problems: sortProblems([...engine, ...checked]),
+    bytes: broken.length > 0 ? null : bytes,
+    pages: laidOut.root.children?.length ?? 0,
+    problems: sortProblems([...engine, ...checked, ...broken]),
   };
 }
 

@@ -6,6 +6,7 @@ export const COMMAND_LINE = {
   check: 'prüft Zahlen und Texte eines Jahres und schreibt nichts',
   year: 'Jahr der Ausgabe, also der Ordner unter data/, z. B. 2024 oder 2019-2020',
   out: 'andere Zieldatei',
+  withData: 'Eingaben und alle Kennzahlen (CSV) in die Datei einbetten (PDF/A-3a statt PDF/A-2a)',
   json: 'Meldungen als JSON ausgeben',
   help: 'diese Hilfe anzeigen',
   version: 'Version anzeigen',
@@ -57,6 +58,9 @@ export const unknownYear = (year: string, known: readonly string[]): string =>
   known.length === 0
     ? `Die Ausgabe „${year}“ gibt es nicht: Unter data/ liegt noch kein Jahr mit einer Datei edition.yaml.`
     : `Die Ausgabe „${year}“ gibt es nicht. Vorhanden: ${known.join(', ')}.`;
+
+export const wrongSourceDate = (value: string): string =>
+  `SOURCE_DATE_EPOCH ist „${value}“. Erwartet wird die Zahl der Sekunden seit dem 1.1.1970, z. B. 1704067200. Berichtigen Sie die Umgebungsvariable oder löschen Sie sie.`;
 
 export const notWritten = (path: string, reason: string): string =>
   `${path} konnte nicht geschrieben werden: ${reason} Eine vorhandene Datei ist unverändert.`;

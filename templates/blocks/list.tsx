@@ -7,7 +7,7 @@ import type { Place } from './place.ts';
 
 const BULLETS = [
   { mark: '•', list: 'Disc' },
-  { mark: '–', list: 'None' },
+  { mark: '–', list: 'Disc' },
   { mark: '▪', list: 'Square' },
   { mark: '◦', list: 'Circle' },
 ] as const;
@@ -37,16 +37,18 @@ function roman(n: number): string {
 }
 
 const NUMBERS = [
-  (n: number) => `${n}.`,
-  (n: number) => `${letter(n)})`,
-  (n: number) => `${roman(n)}.`,
-  (n: number) => `(${n})`,
+  { mark: (n: number) => `${n}.`, list: 'Decimal' },
+  { mark: (n: number) => `${letter(n)})`, list: 'LowerAlpha' },
+  { mark: (n: number) => `${roman(n)}.`, list: 'LowerRoman' },
+  { mark: (n: number) => `(${n})`, list: 'Decimal' },
 ] as const;
+
+/** Markers of a list at a depth; deeper ones are as the fourth. */
+const at = <A, B, C, D>(kinds: readonly [A, B, C, D], depth: number): A | B | C | D => kinds[depth] ?? kinds[3];
 
 /** Marker of an item: each of the four levels has its own. */
 export function marker(list: Pick<ListBlock, 'ordered' | 'start'>, depth: number, index: number): string {
-  if (!list.ordered) return BULLETS[Math.min(depth, BULLETS.length - 1)]?.mark ?? '•';
-  return (NUMBERS[Math.min(depth, NUMBERS.length - 1)] ?? NUMBERS[0])(list.start + index);
+  return list.ordered ? at(NUMBERS, depth).mark(list.start + index) : at(BULLETS, depth).mark;
 }
 
 const GAP = { marks: 12, numbers: 7 };
@@ -78,7 +80,7 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
       sem={{
         id: block.id,
         type: 'L',
-        list: block.ordered ? 'Decimal' : (BULLETS[Math.min(depth, 3)]?.list ?? 'Disc'),
+        list: (block.ordered ? at(NUMBERS, depth) : at(BULLETS, depth)).list,
         ...(place.order === undefined ? {} : { order: place.order }),
       }}
       style={{ marginLeft: place.indent }}

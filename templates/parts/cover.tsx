@@ -48,7 +48,13 @@ function yearsStyle(label: string, sheet: Sheet): TextStyle {
 const at = (top: number, left: number = grid.left) => ({ position: 'absolute', top, left }) as const;
 
 /** The first page: who, what, which year. */
-export function Cover({ programme, sheet }: { readonly programme: Programme; readonly sheet: Sheet }): ReactElement {
+export function Cover(props: {
+  readonly programme: Programme;
+  readonly sheet: Sheet;
+  /** The only entry of the outline, where the text has no headings to enter. */
+  readonly inOutline: boolean;
+}): ReactElement {
+  const { programme, sheet, inOutline } = props;
   const { colours, type } = sheet;
   const state = STATE_LINE[programme.state];
   const title = titleStyle(programme.title, sheet);
@@ -78,7 +84,13 @@ export function Cover({ programme, sheet }: { readonly programme: Programme; rea
         {programme.organisation}
       </Text>
       <Box style={{ ...at(TITLE.top), width: grid.full }}>
-        <Text sem={{ id: 'cover/title', type: 'P' }} style={title} width={grid.full} balance>
+        <Text
+          sem={{ id: 'cover/title', type: 'P' }}
+          outline={inOutline ? { title: programme.title, level: 1 } : undefined}
+          style={title}
+          width={grid.full}
+          balance
+        >
           {programme.title}
         </Text>
         {programme.subtitle ? (

@@ -35,6 +35,9 @@ describe('the command line', () => {
       status: 0,
       calls: [['build', '2024', { out: 'x.pdf' }]],
     });
+    expect(await call('build', '2024', '--with-data')).toMatchObject({
+      calls: [['build', '2024', { withData: true }]],
+    });
     expect(await call('check', '2024', '--json')).toMatchObject({
       status: 1,
       calls: [['check', '2024', { json: true }]],

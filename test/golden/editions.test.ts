@@ -11,6 +11,7 @@ import { pdfTextLines } from './pdf-text.ts';
 import { pagePictures } from './pictures.ts';
 import { problemLines } from './problem-lines.ts';
 import { structureLines } from './structure-lines.ts';
+import { tagLines } from './tag-lines.ts';
 
 describe.each(EDITIONS)('the edition $name', ({ name, root, year }) => {
   const folders = goldenFolders(name);
@@ -32,6 +33,10 @@ describe.each(EDITIONS)('the edition $name', ({ name, root, year }) => {
 
   it('means what it meant: headings, lists, tables, figures, links', () => {
     expectGoldenText(folders, 'structure.txt', examined.programme ? structureLines(examined.programme) : []);
+  });
+
+  it('is read aloud as it was: the structure of the file in reading order, with its texts', () => {
+    expectGoldenText(folders, 'tags.txt', produced.pdf ? tagLines(produced.pdf.bytes) : []);
   });
 
   it('can be copied out of the PDF as text', async () => {

@@ -45,9 +45,16 @@ describe('the lines of a paragraph', () => {
     const space = (font.glyphForCodePoint(32).advanceWidth / font.unitsPerEm) * style.size;
     for (const line of set(TEXT, 150)) {
       const [run] = line.runs;
-      const spaces = run?.positions.filter((_, i) => run.glyphs[i]?.codePoints[0] === 32) ?? [];
+      const spaces = run?.positions.slice(0, -1).filter((_, i) => run.glyphs[i]?.codePoints[0] === 32) ?? [];
       for (const position of spaces) expect(Math.abs(position.xAdvance - space)).toBeLessThan(0.4);
     }
+  });
+
+  it('end with a space that takes no room where the text has one, so that words stay apart for who reads on', () => {
+    const lines = set(TEXT, 150);
+    const shownTogether = lines.map(shown).join('').replaceAll('\u00ad', '');
+    expect(shownTogether).toBe(TEXT);
+    for (const line of lines) expect(line.runs.reduce((sum, run) => sum + run.xAdvance, 0)).toBe(line.xAdvance);
   });
 
   it('end with a soft hyphen where a word is divided, so that copying joins it again', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/blocks/plain-text.ts';
 import type { Programme } from '../../src/blocks/programme.ts';
 import { allBlocks, linesOf } from '../../src/blocks/walk.ts';
+import type { DrawOp } from '../../src/charts/drawing.ts';
 import { type Rendered, renderProgramme } from '../../src/pipeline/render-programme.ts';
 import { chart, heading, paragraph } from '../support/blocks.ts';
 import { fonts } from '../support/fonts.ts';
@@ -20,6 +21,14 @@ async function bytesOf(programme: Programme): Promise<Uint8Array> {
   if (!bytes) throw new Error('no file was made');
   return bytes;
 }
+
+const SQUARE: DrawOp = {
+  op: 'fill',
+  path: [['re', 10, 10, 50, 50]],
+  evenOdd: false,
+  color: [0, 0, 0],
+  alpha: 1,
+};
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -250,7 +259,7 @@ describe('what cannot be set', () => {
 
   it('is a chart taller than a page: the engine says so, and nothing reaches the console', async () => {
     const blocks = [chart('elb', 'Abbildung 1', 'Zu hoch', 'Linie', [])];
-    const drawings = new Map([['elb', { width: 400, height: 900, ops: [] }]]);
+    const drawings = new Map([['elb', { width: 400, height: 900, ops: [SQUARE] }]]);
     const { problems } = await renderProgramme({ programme: withBlocks(blocks), drawings, fonts: fonts() });
     expect(problems.map((p) => p.code)).toEqual(['layout.box-too-large', 'layout.engine-warning']);
   });

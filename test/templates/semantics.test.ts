@@ -41,7 +41,7 @@ describe('the meaning of blocks on the page', () => {
       'L[LI[Lbl,LBody[P,L[LI[Lbl,LBody[P,L[LI[Lbl,LBody[P,L[LI[Lbl,LBody[P]]]]]]]]]]]]',
     );
     const kinds = allSems(trees([inner(1)])).flatMap((sem) => (sem.list ? [sem.list] : []));
-    expect(kinds).toEqual(['Disc', 'None', 'Square', 'Circle']);
+    expect(kinds).toEqual(['Disc', 'Disc', 'Square', 'Circle']);
   });
 
   it('is a quotation of paragraphs', () => {

@@ -1,0 +1,43 @@
+import type { Facts, NumberFact, Origin } from '../derive/fact.ts';
+import { periodText } from '../time/parse-period.ts';
+import { FIGURES_HEAD } from '../words/data-file.ts';
+import { DOCUMENT } from '../words/document.ts';
+
+/** RFC 4180: quoted where it must be. */
+const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const line = (fields: readonly string[]): string => `${fields.map(field).join(',')}\r\n`;
+
+const derivation = (origin: Origin): string =>
+  origin.kind === 'input'
+    ? `${origin.place.file}${origin.place.line === undefined ? '' : `:${origin.place.line}`}`
+    : `${origin.rule}(${origin.inputs.join(', ')})`;
+
+function row(fact: NumberFact, { populations, sources }: Facts): readonly string[] {
+  return [
+    fact.id,
+    fact.label,
+    String(fact.value),
+    DOCUMENT.unit(fact.unit),
+    periodText(fact.date),
+    populations.get(fact.population ?? '')?.name ?? fact.population ?? '',
+    fact.sources.map((id) => sources.get(id)?.name ?? id).join('; '),
+    fact.status,
+    derivation(fact.origin),
+  ];
+}
+
+/**
+ * Every figure of an edition as a table (RFC 4180, UTF-8, decimal point): current values, points of series, and what
+ * the texts had computed. Each id once, in the order of the data.
+ */
+export function figuresTable(facts: Facts, printed: ReadonlyMap<string, NumberFact>): string {
+  const all = new Map<string, NumberFact>();
+  const add = (fact: NumberFact | null): void => {
+    if (fact && !all.has(fact.id)) all.set(fact.id, fact);
+  };
+  for (const fact of facts.numbers.values()) add(fact);
+  for (const series of facts.series.values()) for (const point of series.points) add(point.fact);
+  for (const fact of printed.values()) add(fact);
+  return [line(FIGURES_HEAD), ...[...all.values()].map((fact) => line(row(fact, facts)))].join('');
+}

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Profile } from '../../src/standards/profile.ts';
+
+const HERE = import.meta.dirname;
+
+export interface Request {
+  readonly profile: Profile | 'ua1';
+  readonly bytes: Uint8Array;
+}
+
+export interface Verdict {
+  /** How many single checks veraPDF made. */
+  readonly checks: number;
+  /** Rules that failed, as clause-test, e.g. `7.3-1`; one that begins with `refused:` when the file could not be read. */
+  readonly failed: readonly string[];
+}
+
+/** Folder of the pinned veraPDF, fetched once for each state of the pom. */
+async function tools(): Promise<string> {
+  const pom = join(HERE, 'pom.xml');
+  const state = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
+  const folder = join(HERE, '../../.tools', `verapdf-${state}`);
+  if (existsSync(join(folder, 'complete'))) return folder;
+  await run('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`]);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'complete'), '');
+  return folder;
+}
+
+const run = promisify(execFile);
+
+/** Validates files with veraPDF, all of them in one virtual machine; verdicts come in the order of the requests. */
+export async function validate(requests: readonly Request[]): Promise<readonly Verdict[]> {
+  const classes = join(await tools(), '*');
+  const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+  try {
+    const lines = requests.map(({ profile, bytes }, at) => {
+      const file = join(folder, `${at}.pdf`);
+      writeFileSync(file, bytes);
+      return `${profile}\t${file}\n`;
+    });
+    const java = run('java', ['-cp', classes, join(HERE, 'Validate.java')], { maxBuffer: 64 * 1024 * 1024 });
+    java.child.stdin?.end(lines.join(''));
+    const { stdout } = await java;
+    return stdout.trimEnd().split('\n').map(verdictOf);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** `profile, file, checks, rules` separated by tabs, as Validate.java answers. */
+function verdictOf(line: string): Verdict {
+  const [, , checks, rules] = line.split('\t');
+  return {
+    checks: Number(checks),
+    failed: (rules ?? '').split(' ').flatMap((rule) => (rule === '' ? [] : [rule.replace(/:\d+$/, '')])),
+  };
+}
