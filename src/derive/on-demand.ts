@@ -1,4 +1,3 @@
-import type { Formula } from '../validate/edition.ts';
 import { type Computation, factOf } from './computation.ts';
 import type { NumberFact } from './fact.ts';
 import { differenceOf, growthOf, negationOf, pointsOf, ratioOf, shareOf } from './formulas.ts';
@@ -15,7 +14,6 @@ const made = (result: ReturnType<typeof growthOf>, inputs: readonly NumberFact[]
 const named = (computation: Computation, inputs: readonly NumberFact[], { label }: NumberFact): NumberFact =>
   factOf(computation, { id: `${computation.rule}(${inputs.map(({ id }) => id).join(',')})`, label });
 
-type Rule = Extract<Formula['kind'], 'growth' | 'difference' | 'points' | 'share' | 'ratio'>;
 type OfTwo = (a: NumberFact, b: NumberFact) => FactOrFinding;
 
 /** Relative change in %. */
@@ -28,9 +26,6 @@ export const points: OfTwo = (from, to) => made(pointsOf(from, to), [from, to], 
 export const share: OfTwo = (part, whole) => made(shareOf(part, whole), [part, whole], part);
 /** How many of one come to one of the other. */
 export const ratio: OfTwo = (of, to) => made(ratioOf(of, to), [of, to], of);
-
-/** The same by the formula's name. */
-export const ON_DEMAND: Readonly<Record<Rule, OfTwo>> = { growth, difference, points, share, ratio };
 
 /** The value with the other sign; its id is the operand of the data, `-umschichtung`. */
 export const negated = (fact: NumberFact): NumberFact =>

@@ -15,9 +15,6 @@ export const archiveLevel = (_profile: Profile): string => 'A';
 /** `pdfuaid:part` in the metadata (ISO 14289-1, 5). */
 export const accessibilityPart = (_profile: Profile): number => 1;
 
-/** Level A demands a logical structure (ISO 19005-2 and -3, 6.7), and so does PDF/UA-1 (ISO 14289-1, 7.1). */
-export const requiresTagging = (_profile: Profile): boolean => true;
-
 /** PDF/A-2 embeds only files that are PDF/A themselves (ISO 19005-2, 6.8), which tables of figures are not. */
 export const allowsAttachments = (profile: Profile): boolean => profile === '3a';
 

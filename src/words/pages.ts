@@ -22,6 +22,3 @@ export const CARRIERS = 'Träger';
 
 /** Below a chart: where its values stand as a table. */
 export const VALUES_AS_TABLE = 'Werte als Tabelle: ';
-
-export const figureWithNumber = (number: string, caption: string): string =>
-  number ? `${number}: ${caption}` : caption;

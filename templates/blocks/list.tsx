@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Block, List as ListBlock } from '../../src/blocks/block.ts';
 import { plainText } from '../../src/blocks/plain-text.ts';
 import { Box, Text } from '../../src/compose/primitives.tsx';
+import { letter, roman } from '../../src/german/counters.ts';
 import type { Sheet } from '../design/sheet.ts';
 import type { Place } from './place.ts';
 
@@ -11,30 +12,6 @@ const BULLETS = [
   { mark: '▪', list: 'Square' },
   { mark: '◦', list: 'Circle' },
 ] as const;
-
-const letter = (n: number): string =>
-  n > 26 ? letter(Math.floor((n - 1) / 26)) + letter(((n - 1) % 26) + 1) : String.fromCharCode(96 + n);
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(n: number): string {
-  const step = ROMAN.find(([value]) => value <= n);
-  return step ? step[1] + roman(n - step[0]) : '';
-}
 
 const NUMBERS = [
   { mark: (n: number) => `${n}.`, list: 'Decimal' },

@@ -1,34 +1,12 @@
+import { letter, roman } from '../../german/counters.ts';
 import type { ChapterPart, Numbering, NumberingStyle } from '../../validate/edition.ts';
 import { DOCUMENT } from '../../words/document.ts';
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(n: number): string {
-  const step = ROMAN.find(([value]) => value <= n);
-  return step ? step[1] + roman(n - step[0]) : '';
-}
-
-/** a to z, then aa, ab … */
-function letter(n: number): string {
-  const rest = Math.floor((n - 1) / 26);
-  return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((n - 1) % 26));
-}
-
-const FORMAT: Readonly<Record<NumberingStyle, (n: number) => string>> = { arabic: String, roman, letter };
+const FORMAT: Readonly<Record<NumberingStyle, (n: number) => string>> = {
+  arabic: String,
+  roman: (n) => roman(n).toUpperCase(),
+  letter,
+};
 
 export interface HeadingNumber {
   /** As printed before the heading: „4.2.1“, „IV“, „a“, „Anlage 1“; null in parts without numbers. */

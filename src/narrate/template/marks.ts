@@ -49,5 +49,3 @@ export function splitAtMarks(text: string): readonly Part[] {
   textUntil(text.length);
   return parts;
 }
-
-export const hasToken = (text: string): boolean => text.includes(TOKEN_OPEN);
