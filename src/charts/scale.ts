@@ -23,7 +23,7 @@ export function niceStep(span: number, most: number): number {
 export function decimalsOf(step: number): number {
   for (let decimals = 0; decimals < 15; decimals++) {
     const shifted = step * 10 ** decimals;
-    if (Math.abs(shifted - Math.round(shifted)) < 1e-6 * Math.max(1, shifted)) return decimals;
+    if (Math.abs(shifted - Math.round(shifted)) <= 1e-6 * Math.abs(shifted)) return decimals;
   }
   return 15;
 }

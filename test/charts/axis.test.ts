@@ -25,6 +25,10 @@ describe('the numbers on an axis', () => {
     expect(textsOf([99, 100], 4, UNITS.Punkte, 'point')).toEqual(['99,00', '99,25', '99,50', '99,75', '100,00']);
   });
 
+  it('differ from each other on an axis of tiny values too', () => {
+    expect(textsOf([0, 0.000001], 2, UNITS.Personen, 'point')).toEqual(['0,0000000', '0,0000005', '0,0000010']);
+  });
+
   it('count large amounts in millions and thousands of millions', () => {
     expect(textsOf([0, 15e6], 3, UNITS.Euro, 'point')).toEqual([
       '0\u00A0Mio.\u00A0€',
