@@ -16,6 +16,14 @@ async function call(...words: string[]) {
         said.calls.push(['check', ...given]);
         return EXIT.problems;
       },
+      create: async (...given) => {
+        said.calls.push(['new', ...given]);
+        return EXIT.done;
+      },
+      confirm: async (...given) => {
+        said.calls.push(['confirm', ...given]);
+        return EXIT.done;
+      },
     },
     {
       out: (text) => {
