@@ -71,11 +71,10 @@ function seriesCourse(figure: Figure, current: Observation, isCarried: boolean, 
     ...dates.filter((date) => !samePeriod(date, moved)).map((date) => ({ date })),
     isCarried ? { date: moved, carried: current } : { date: moved },
   ];
-  return {
-    kind: 'series',
-    kept,
-    added: added.filter(({ date }) => !has(kept, date)).sort((a, b) => comparePeriods(a.date, b.date)),
-  };
+  const missing = added.filter(({ date }) => !has(kept, date)).sort((a, b) => comparePeriods(a.date, b.date));
+  // Where the new date is a declared gap and nothing else is left, the figure stays as it is.
+  const isEmptied = missing.length === 0 && kept.every(({ value, isOpen }) => value === null && !isOpen);
+  return isEmptied ? { kind: 'series', kept: observations, added: [] } : { kind: 'series', kept, added: missing };
 }
 
 /** What happens to a figure's values; undefined for one that has none. */
@@ -86,4 +85,12 @@ export function courseOf(figure: Figure, { isSeries, isCarried }: Writing, way: 
   const date = shiftYears(current.date, way.shift);
   const isNoHistory = isCarried || current.isOpen || way.shift <= 0;
   return { kind: isNoHistory || isChange(figure) || isConvention(figure.id) ? 'redate' : 'split', date };
+}
+
+/** Whether the latest value was there before for the same date, as on the way back to an older edition. */
+export function keepsCurrent(course: Course | undefined): boolean {
+  if (course?.kind !== 'series') return false;
+  const kept = course.kept.findLast(({ value, isOpen }) => value !== null || isOpen);
+  const added = course.added.at(-1);
+  return kept !== undefined && (added === undefined || comparePeriods(kept.date, added.date) > 0);
 }

@@ -7,11 +7,16 @@ import type { CarriedOver } from '../validate/carried-over.ts';
 import type { Edition } from '../validate/edition.ts';
 import { recordHead } from '../words/carried-over.ts';
 
-/** Fingerprints of everything in an edition that somebody has to change or confirm. Open values have none yet. */
-export function recordOf(edition: Edition, from: string): CarriedOver {
+/**
+ * Fingerprints of everything in an edition that somebody has to change or confirm. Open values have none yet, and
+ * values delivered for the very date they stand at (`isDelivered`) none any more.
+ */
+export function recordOf(edition: Edition, from: string, isDelivered: (id: string) => boolean): CarriedOver {
   const { figures, events, quotations, chapters } = edition;
-  const delivered = [...figures.values()].filter((figure) => !currentObservation(figure)?.isOpen);
-  const entries = [...delivered, ...events.values(), ...quotations.values()];
+  const carried = [...figures.values()].filter(
+    (figure) => !currentObservation(figure)?.isOpen && !isDelivered(figure.id),
+  );
+  const entries = [...carried, ...events.values(), ...quotations.values()];
   const sentences = chapters.map(
     ({ file, text }) => [file, new Set(sentencesOf(text).map((it) => textFingerprint(it.text)))] as const,
   );

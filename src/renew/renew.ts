@@ -8,7 +8,7 @@ import { sortProblems } from '../problem/sort.ts';
 import { entryText } from '../standing/entry-text.ts';
 import type { Edition, Figure } from '../validate/edition.ts';
 import { validateEdition } from '../validate/validate-edition.ts';
-import { type Course, courseOf, type Way } from './course.ts';
+import { type Course, courseOf, keepsCurrent, type Way } from './course.ts';
 import { applyEdits } from './edit.ts';
 import { renewEditionFile } from './edition-file.ts';
 import { moveOf } from './moves.ts';
@@ -106,7 +106,7 @@ export function renew(files: Files, from: string, to: string): Renewal {
   const next = validateEdition(loaded.sources);
   const found = [...loaded.problems, ...next.problems];
   if (!next.edition || hasErrors(found)) return { problems: sortProblems(found) };
-  const record = recordOf(next.edition, from);
+  const record = recordOf(next.edition, from, (id) => keepsCurrent(courses.get(id)));
   const schema = SCHEMA.exec(data.get('edition.yaml') ?? '')?.[0].trim();
   const schemaLine = schema?.replace('edition.schema.json', 'carried-over.schema.json');
   const path = `data/${to}/${CARRIED_OVER}`;

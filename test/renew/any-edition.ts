@@ -98,7 +98,12 @@ const pairsOf = ({ date, value: it }: WrittenObservation, quoted: boolean, statu
 function figureText(id: string, it: WrittenFigure): string {
   const { unit, style, quoted, isSingle, more, frequency, newestFirst } = it;
   const observations = newestFirst ? it.observations.toReversed() : it.observations;
-  const head = [`label: Zahl ${id}`, `unit: ${unit}`, 'source: muster', ...(frequency ? [`frequency: ${frequency}`] : [])];
+  const head = [
+    `label: Zahl ${id}`,
+    `unit: ${unit}`,
+    'source: muster',
+    ...(frequency ? [`frequency: ${frequency}`] : []),
+  ];
   if (isSingle) {
     const pairs = observations.flatMap((one) => pairsOf(one, quoted, true));
     const all = [...head, ...pairs, ...more];
@@ -112,7 +117,9 @@ function figureText(id: string, it: WrittenFigure): string {
       ? sections.flatMap((pairs) => pairs.map((pair, index) => `      ${index === 0 ? '- ' : '  '}${pair}`))
       : flow.map((item) => `      - ${item} # gezählt`);
   const written = style === 'list in one line' ? [`    series: [${flow.join(', ')}]`] : ['    series:', ...series];
-  return [`  ${id}:`, ...head.map((pair) => `    ${pair}`), ...written, ...more.map((pair) => `    ${pair}`)].join('\n');
+  return [`  ${id}:`, ...head.map((pair) => `    ${pair}`), ...written, ...more.map((pair) => `    ${pair}`)].join(
+    '\n',
+  );
 }
 
 const hasValue = ({ value: it }: WrittenObservation): boolean => typeof it === 'number';

@@ -62,7 +62,9 @@ describe.each(Object.entries(STARTS))('carrying forward %s', (_, { files, name, 
       expect([figure.id, label, unit]).toEqual([figure.id, figure.label, figure.unit]);
       // A change or a convention is dated anew and has no history; its value stays.
       const isDatedAnew = since !== undefined || observations.length === 1;
-      const kept = isDatedAnew ? observations.map((it) => ({ ...it, date: figure.observations[0]?.date })) : observations;
+      const kept = isDatedAnew
+        ? observations.map((it) => ({ ...it, date: figure.observations[0]?.date }))
+        : observations;
       expect(withoutPlaces(kept)).toEqual(expect.arrayContaining([...figure.observations].map(withoutPlaces)));
     }
   });
@@ -103,6 +105,24 @@ describe('carrying forward any edition', () => {
         expect(figuresOf({ ...start, figures: new Map(end.map((it) => [it.id, it])) })).toEqual(figuresOf(start));
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('on any way between editions loses no delivered value of a series and makes no errors', () => {
+    const names = fc.constantFrom('2021', '2022', '2023', '2024-2025', '2025', '2026', '2028', '2030-2031');
+    fc.assert(
+      fc.property(anyEdition, fc.uniqueArray(names, { minLength: 1, maxLength: 4 }), ({ files }, stops) => {
+        const there = carriedThrough(files, '2024', stops);
+        const last = stops.at(-1) ?? '';
+        expect(errorsIn(there, last)).toEqual([]);
+        const after = editionOf(there, last).figures;
+        for (const { id, observations } of editionOf(files, '2024').figures.values()) {
+          if (observations.length === 1) continue;
+          const delivered = observations.filter(({ isOpen }) => !isOpen).map(withoutPlaces);
+          expect(after.get(id)?.observations.map(withoutPlaces)).toEqual(expect.arrayContaining(delivered));
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 });
