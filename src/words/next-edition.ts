@@ -44,7 +44,7 @@ export const nothingToConfirm = (year: string): string =>
   `Nichts bestätigt: Nennen Sie, was weiter gilt, z. B. npm run amip -- confirm ${year} elb, oder bestätigen Sie mit --all alles. Was noch übernommen ist, zeigt: npm run amip -- check ${year}`;
 
 export const dataHasErrors = (year: string, counts: string): string =>
-  `Nichts bestätigt: In data/${year} ${counts.startsWith('1 ') ? 'ist' : 'sind'} ${counts}. Bitte beheben Sie die Fehler und rufen Sie den Befehl noch einmal auf.`;
+  `In data/${year} nichts bestätigt: ${counts}. Bitte beheben Sie die Fehler und rufen Sie den Befehl noch einmal auf.`;
 
 export const unknownName = (name: string, meant: string | undefined): string =>
   meant === undefined
