@@ -11,6 +11,7 @@ const item = (id: string, height: number, more: Partial<FlowItem> = {}): FlowIte
   keep: false,
   float: undefined,
   level: undefined,
+  closing: false,
   ...more,
 });
 const text = (id: string, lines: number): FlowItem =>
