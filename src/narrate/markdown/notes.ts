@@ -32,17 +32,21 @@ export function notesOf(root: Root) {
   return { references, definitions };
 }
 
-function referenceFaults(node: FootnoteReference, ancestors: readonly Nodes[], text: string): readonly WrongNote[] {
+interface Surroundings {
+  readonly ancestors: readonly Nodes[];
+  readonly text: string;
+  /** The mark before this one. */
+  readonly previous: FootnoteReference | undefined;
+}
+
+function referenceFaults(node: FootnoteReference, { ancestors, text, previous }: Surroundings): readonly WrongNote[] {
   const inside = (type: Nodes['type']): boolean => ancestors.some((it) => it.type === type);
   const faults: WrongNote[] = [];
   if (inside('heading')) faults.push('heading');
   if (inside('link')) faults.push('link');
   if (inside('footnoteDefinition')) faults.push('nested');
   const start = startOf(node);
-  const parent = ancestors.at(-1);
-  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
-  const follows = siblings.some((it) => it.type === 'footnoteReference' && endOf(it) === start);
-  if (follows) faults.push('adjacent');
+  if (previous && endOf(previous) === start) faults.push('adjacent');
   else if (/^\s?$/.test(text.charAt(start - 1))) faults.push('space');
   return faults;
 }
@@ -58,6 +62,7 @@ function definitionFaults({ children }: FootnoteDefinition, ancestors: readonly 
 /** Everything that is wrong with a note where it stands, and marks without a text. Offsets are those of `text`. */
 export function noteFaults(root: Root, text: string): readonly Fault[] {
   const faults: Fault[] = [];
+  let previous: FootnoteReference | undefined;
   visit(root, (node, ancestors) => {
     if (node.type === 'text') {
       const start = startOf(node);
@@ -68,7 +73,10 @@ export function noteFaults(root: Root, text: string): readonly Fault[] {
     }
     if (!isNote(node)) return;
     const found =
-      node.type === 'footnoteReference' ? referenceFaults(node, ancestors, text) : definitionFaults(node, ancestors);
+      node.type === 'footnoteReference'
+        ? referenceFaults(node, { ancestors, text, previous })
+        : definitionFaults(node, ancestors);
+    if (node.type === 'footnoteReference') previous = node;
     const all: readonly WrongNote[] = NAME.test(nameOf(node)) ? found : ['name'];
     faults.push(...all.map((what) => fault(node, what)));
   });
@@ -85,8 +93,10 @@ export function unusedNotes(root: Root): readonly Fault[] {
 /** Notes written or referred to a second time; in a text as it is printed, because two branches may share a name. */
 export function repeatedNotes(root: Root): readonly Fault[] {
   const { references, definitions } = notesOf(root);
-  const again = <T extends NoteNode>(all: readonly T[]): readonly T[] =>
-    all.filter((node) => all.find((it) => it.identifier === node.identifier) !== node);
+  const again = <T extends NoteNode>(all: readonly T[]): readonly T[] => {
+    const seen = new Set<string>();
+    return all.filter(({ identifier }) => seen.size === seen.add(identifier).size);
+  };
   return [
     ...again(definitions).map((it) => fault(it, 'repeated')),
     ...again(references).map((it) => fault(it, 'reference-repeated')),
