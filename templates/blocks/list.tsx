@@ -69,7 +69,8 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
           sem={{ id: item.id, type: 'LI' }}
           whole={isShort(item.blocks, width, sheet)}
           keepWithNext={index < last && (index === 0 || index === last - 1) ? TOGETHER : undefined}
-          style={{ flexDirection: 'row' }}
+          // Stretched to the height of the item, the marker would keep it from being divided.
+          style={{ flexDirection: 'row', alignItems: 'flex-start' }}
         >
           <Text
             sem={{ id: `${item.id}/marker`, type: 'Lbl' }}

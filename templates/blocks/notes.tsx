@@ -66,7 +66,8 @@ export function EndNotes({ block, place }: { readonly block: NotesBlock; readonl
           sem={{ id: note.id, type: 'Note' }}
           dest={note.id}
           whole={note.blocks.reduce((sum, it) => sum + linesOf(it, width, sheet), 0) <= WHOLE_LINES}
-          style={{ flexDirection: 'row' }}
+          // Stretched to the height of the note, the number would keep it from being divided.
+          style={{ flexDirection: 'row', alignItems: 'flex-start' }}
         >
           <Label note={note} width={label} sheet={sheet} />
           <Box style={{ width }}>

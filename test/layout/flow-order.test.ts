@@ -56,6 +56,13 @@ describe('a better order', () => {
     expect(ids(betterOrder(items, 600))).toBe('x h c a i b');
   });
 
+  it('leaves nothing behind the notes of a chapter', () => {
+    const ending = (last: FlowItem) =>
+      ids(betterOrder([heading('h', 1), text('a', 20), heading('g', 2), chart('c', 350), last, heading('i', 1)], 600));
+    expect(ending(text('n', 9))).toBe('h a g n c i');
+    expect(ending({ ...text('n', 9), closing: true })).toBe('h a g c n i');
+  });
+
   it('keeps charts in their order, inside their chapter and below their heading', () => {
     const kinds = fc.constantFrom('h1', 'h2', 'text', 'chart', 'announcement');
     fc.assert(

@@ -82,7 +82,8 @@ describe('a note', () => {
   });
 
   it('marks the first use of an abbreviation where it stands at the end of the chapter', () => {
-    const abbreviations = [{ short: 'LZB', long: 'Langzeitleistungsbeziehende' }];
+    const place = { file: 'data/2024/terms.yaml', line: 1, column: 1 };
+    const abbreviations = [{ short: 'LZB', long: 'Langzeitleistungsbeziehende', place }];
     const blocks = blocksOf('Wort[^a].\n\nDie LZB.\n\n[^a]: Auch LZB.', { edition: { abbreviations } });
     const kinds = allBlocks(blocks).flatMap((block) =>
       block.kind === 'paragraph' ? [block.text.map((it) => it.kind).join(' ')] : [],
