@@ -84,9 +84,9 @@ const marked = (n: number): readonly Block[] => {
       { kind: 'strong', children: [text('fett'), mark(2)] },
       text(`. ${SENTENCE}`),
     ]),
-    list(`punkte-${n}`, [
-      [paragraph(`punkt-${n}-1`, [text('Ein Punkt'), mark(3)])],
-      [list(`innen-${n}`, [[paragraph(`punkt-${n}-2`, [text('Darin einer.'), mark(4)])]])],
+    list(`noten-${n}`, [
+      [paragraph(`note-punkt-${n}-1`, [text('Ein Punkt'), mark(3)])],
+      [list(`noten-innen-${n}`, [[paragraph(`note-punkt-${n}-2`, [text('Darin einer.'), mark(4)])]])],
     ]),
     {
       kind: 'quotation',
