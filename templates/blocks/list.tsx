@@ -69,16 +69,18 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
           sem={{ id: item.id, type: 'LI' }}
           whole={isShort(item.blocks, width, sheet)}
           keepWithNext={index < last && (index === 0 || index === last - 1) ? TOGETHER : undefined}
-          // Stretched to the height of the item, the marker would keep it from being divided.
-          style={{ flexDirection: 'row', alignItems: 'flex-start' }}
+          style={{ flexDirection: 'row' }}
         >
-          <Text
-            sem={{ id: `${item.id}/marker`, type: 'Lbl' }}
-            style={{ ...sheet.type.body, color: sheet.colours.accent }}
-            width={label}
-          >
-            {markers[index]}
-          </Text>
+          {/* The box keeps the column where an item goes on over the page; the marker alone would not be divided. */}
+          <Box style={{ width: label }}>
+            <Text
+              sem={{ id: `${item.id}/marker`, type: 'Lbl' }}
+              style={{ ...sheet.type.body, color: sheet.colours.accent }}
+              width={label}
+            >
+              {markers[index]}
+            </Text>
+          </Box>
           <Box sem={{ id: `${item.id}/body`, type: 'LBody' }} style={{ width }}>
             {place.within(item.blocks, {
               ...place,

@@ -66,10 +66,12 @@ export function EndNotes({ block, place }: { readonly block: NotesBlock; readonl
           sem={{ id: note.id, type: 'Note' }}
           dest={note.id}
           whole={note.blocks.reduce((sum, it) => sum + linesOf(it, width, sheet), 0) <= WHOLE_LINES}
-          // Stretched to the height of the note, the number would keep it from being divided.
-          style={{ flexDirection: 'row', alignItems: 'flex-start' }}
+          style={{ flexDirection: 'row' }}
         >
-          <Label note={note} width={label} sheet={sheet} />
+          {/* The box keeps the column where a note goes on over the page; the number alone would not be divided. */}
+          <Box style={{ width: label }}>
+            <Label note={note} width={label} sheet={sheet} />
+          </Box>
           <Box style={{ width }}>
             {note.blocks.map((paragraph, at) => (
               <Text
