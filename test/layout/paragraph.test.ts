@@ -47,6 +47,14 @@ describe('the mark of a note', () => {
     }
   });
 
+  it('is not even cut off where a word is longer than the line', () => {
+    const word = [piece('Jugendberufsagentur'), piece('¹²')];
+    for (let width = 30; width < 100; width += 0.5) {
+      const all = strings(setParagraph(word, setting(width, { hyphenate: false }), fonts().face));
+      expect(all.at(-1), `${width}: ${all.join('|')}`).toMatch(/\p{L}¹²$/u);
+    }
+  });
+
   it('carries the name of its place, and only its own run does', () => {
     const runs = setParagraph(noted, setting(300), fonts().face).flatMap((line) => line.runs);
     expect(runs.map((run) => run.attributes.dest)).toEqual([undefined, 'note.12.mark', undefined]);

@@ -145,12 +145,12 @@ describe('notes of a document', () => {
   it('do not leave their part of the document', () => {
     const sections = sectionsOf(
       ['Vorab[^a].\n\n[^a]: A.', 'vorwort.md', 'front'],
-      ['# Anfang\n\nB[^a].\n\n[^a]: B.', 'anfang.md'],
+      ['B[^a].\n\n[^a]: B.', 'anfang.md'],
       ['# Dazu\n\nC.', 'anlage.md', 'appendix'],
     );
     expect(sections.slice(0, 3).map(({ blocks }) => shape(blocks))).toEqual([
       'paragraph, notes 1',
-      'heading, paragraph, notes 2',
+      'paragraph, notes 2',
       'heading, paragraph',
     ]);
   });
