@@ -5,6 +5,7 @@ import { CARRIED_OVER } from '../load/source.ts';
 import { hasErrors } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import { confirm } from '../renew/confirm.ts';
+import { problemText } from '../todo/lines.ts';
 import { validateEdition } from '../validate/validate-edition.ts';
 import { notWritten, unknownYear, writeReason } from '../words/command-line.ts';
 import * as words from '../words/next-edition.ts';
@@ -12,7 +13,7 @@ import { wholeFileOutput } from '../write/whole-file.ts';
 import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { nodeFiles } from './node-files.ts';
-import { problemTally, problemText } from './print-problems.ts';
+import { problemTally } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 import { systemCode } from './system-code.ts';
 

@@ -5,6 +5,7 @@ import { hasErrors, type Problem } from '../problem/problem.ts';
 import { renew, yearsOfName } from '../renew/renew.ts';
 import { standingOf } from '../standing/standing.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../time/parse-period.ts';
+import { problemText } from '../todo/lines.ts';
 import { notWritten, unknownYear, writeReason } from '../words/command-line.ts';
 import {
   created,
@@ -18,7 +19,7 @@ import { writeWholeFolder } from '../write/whole-folder.ts';
 import { isEdition, isEditionName, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { nodeFiles } from './node-files.ts';
-import { problemTally, problemText } from './print-problems.ts';
+import { problemTally } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 import { systemCode } from './system-code.ts';
 
