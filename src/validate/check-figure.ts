@@ -8,6 +8,7 @@ import { toAcknowledgement } from './acknowledgement.ts';
 import { checkNumber } from './check-number.ts';
 import type { Entry } from './collect.ts';
 import { toPeriod, type WrittenValue, writtenValues } from './figure-values.ts';
+import { AGREEMENTS } from './formula.ts';
 import { KNOWN_FIGURES } from './known-figures.ts';
 import { nearest } from './nearest.ts';
 import type { Part } from './part.ts';
@@ -115,6 +116,16 @@ function checkDates(entry: FigureEntry, values: readonly WrittenValue[], report:
   }
 }
 
+/** Whether there is exactly one formula to agree with; one that was refused counts. */
+function checkAgreement({ id, data, path, reading }: FigureEntry, report: Report): void {
+  const { agrees } = data;
+  const own: Path = [...path, 'agrees'];
+  if (agrees === undefined) return;
+  const found = AGREEMENTS.filter((key) => agrees[key] !== undefined || reading.isBroken([...own, key]));
+  if (found.length === 1) return;
+  report(reading.document.placeOf(own), words.agreementFormula(id, found, AGREEMENTS));
+}
+
 /** The checks that need nothing but the figure itself. What was refused before is passed over. */
 export function checkFigure(entry: FigureEntry): readonly Problem[] {
   const { id, data } = entry;
@@ -127,6 +138,7 @@ export function checkFigure(entry: FigureEntry): readonly Problem[] {
   const values = writtenValues(entry);
   for (const value of values) checkValue(entry, value, report);
   checkDates(entry, values, report);
+  checkAgreement(entry, report);
   const isEmpty = values.length > 0 && values.length === (data.series?.length ?? 1);
   if (isEmpty && values.every(({ value }) => value === null)) report(entry.place, words.noValue(id));
   return problems;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { knownFigureHelp } from '../words/fields.ts';
-import { FORMULAS } from './formula.ts';
+import { AGREEMENTS, FORMULAS } from './formula.ts';
 import { KNOWN_FIGURES } from './known-figures.ts';
 import { editionSchema } from './schema/edition.ts';
 import { exhibitsSchema, stepSchema } from './schema/exhibits.ts';
 import { fieldWords } from './schema/field.ts';
 import { jobcenterSchema } from './schema/jobcenter.ts';
 import { termsSchema } from './schema/terms.ts';
-import { derivedSchema, figureSchema, topicSchema } from './schema/topic.ts';
+import { agreesSchema, derivedSchema, figureSchema, topicSchema } from './schema/topic.ts';
 
 /** A JSON Schema as zod makes it; only what is changed here needs a shape. */
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -25,6 +25,7 @@ const RULES = new Map<unknown, Partial<JsonSchema>>([
       ],
     },
   ],
+  [agreesSchema, { oneOf: oneRequired(AGREEMENTS) }],
   [derivedSchema, { oneOf: oneRequired(FORMULAS) }],
   [stepSchema, { oneOf: oneRequired(['start', 'change', 'result']) }],
 ]);

@@ -204,6 +204,15 @@ export const formulaTwice = (id: string, found: readonly string[]): Finding =>
     'Löschen Sie die überzähligen, oder legen Sie eine weitere abgeleitete Kennzahl an.',
   );
 
+export const agreementFormula = (id: string, found: readonly string[], options: readonly string[]): Finding =>
+  error(
+    'figure.agrees',
+    `${figure(id)}, Muss übereinstimmen mit (agrees): ` +
+      (found.length === 0 ? 'Die Rechenvorschrift fehlt.' : `Gefunden wurden mehrere (${found.join(', ')}).`) +
+      ` Erwartet wird genau eines der Felder ${oneOf(options)}.`,
+    'Lassen Sie genau eine Rechenvorschrift stehen, z. B. „agrees: { sum: [frauen, maenner] }“, oder löschen Sie das Feld „agrees“.',
+  );
+
 export const circular = (ids: readonly string[]): Finding =>
   error(
     'derived.circular',
