@@ -2,11 +2,14 @@ import type { Facts } from '../derive/fact.ts';
 import type { Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import type { Edition } from '../validate/edition.ts';
+import type { CheckContext } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /**
  * Looks at an edition as somebody who knows the field would: recorded doubts, and figures that are possible but
  * unlikely. Warnings only (notices where a reason stands in the data), in reading order, each once.
  */
-export const checkEdition = (edition: Edition, facts: Facts): readonly Problem[] =>
-  sortProblems(RULES.flatMap(({ check }) => check({ edition, facts })));
+export function checkEdition(edition: Edition, facts: Facts): readonly Problem[] {
+  const context: CheckContext = { edition, facts };
+  return sortProblems(RULES.flatMap(({ check }) => check(context)));
+}

@@ -41,22 +41,14 @@ function checkHead(entry: FigureEntry, report: Report): void {
   }
 }
 
-/** A single number against its unit and, for a known figure, against what is plausible. */
-function checkOne(entry: FigureEntry, path: Path, value: number, isMain: boolean, report: Report): void {
+/** A single number against its unit. */
+function checkOne(entry: FigureEntry, path: Path, value: number, report: Report): void {
   const { reading } = entry;
   const unit = unitOf(entry);
   if (!unit) return;
   const spot = reading.document.spotOf(path);
-  const field = reading.field(path);
-  const finding = checkNumber(field, value, spot, unit);
-  const known = isMain ? KNOWN_FIGURES.get(entry.id) : undefined;
+  const finding = checkNumber(reading.field(path), value, spot, unit);
   if (finding) report(spot.place, finding);
-  else if (known && (value < known.plausible.from || value > known.plausible.to)) {
-    report(
-      spot.place,
-      words.implausible(field, value, known.label, known.plausible.from, known.plausible.to, known.basis),
-    );
-  }
 }
 
 function checkInterval(entry: FigureEntry, { path, value, low, high }: WrittenValue, report: Report): void {
@@ -70,8 +62,8 @@ function checkInterval(entry: FigureEntry, { path, value, low, high }: WrittenVa
   } else if (low > high || (typeof value === 'number' && (value < low || value > high))) {
     report(reading.document.placeOf(lowPath), words.intervalOrder(reading.field(lowPath), low, value ?? null, high));
   } else {
-    checkOne(entry, lowPath, low, false, report);
-    checkOne(entry, highPath, high, false, report);
+    checkOne(entry, lowPath, low, report);
+    checkOne(entry, highPath, high, report);
   }
 }
 
@@ -85,7 +77,7 @@ function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): 
     if (written[key] !== undefined || isFaulty || isOpen) continue;
     report(entry.data.series ? reading.document.placeOf(path) : entry.place, missing(reading.field([...path, key])));
   }
-  if (typeof value === 'number') checkOne(entry, [...path, 'value'], value, true, report);
+  if (typeof value === 'number') checkOne(entry, [...path, 'value'], value, report);
   checkInterval(entry, written, report);
 }
 

@@ -4,12 +4,6 @@ import { oneOf, quote } from './quote.ts';
 
 /** Problems of figures and of what refers to them: each field is well-formed, but they don't go together. */
 const error = (code: string, message: string, hint: string): Finding => ({ code, severity: 'error', message, hint });
-const warning = (code: string, message: string, hint: string): Finding => ({
-  code,
-  severity: 'warning',
-  message,
-  hint,
-});
 
 const where = (place: Place): string => (place.line === undefined ? place.file : `${place.file}, Zeile ${place.line}`);
 const figure = (id: string): string => `Kennzahl „${id}“`;
@@ -134,20 +128,6 @@ export const sinceNotBefore = (id: string, since: string, date: string): Finding
     'figure.since',
     `${figure(id)}: Der Vergleichszeitpunkt (since) ${since} liegt nicht vor dem Stichtag ${date}.`,
     'Tragen Sie den früheren Zeitpunkt ein, mit dem verglichen wird.',
-  );
-
-export const implausible = (
-  f: FieldName,
-  value: number,
-  label: string,
-  from: number,
-  to: number,
-  basis: string,
-): Finding =>
-  warning(
-    'plausibility.bounds',
-    `${named(f)}: ${plain(value)} ist für „${label}“ ungewöhnlich. Üblich sind ${plain(from)} bis ${plain(to)} (${basis}).`,
-    'Prüfen Sie den Wert. Stimmt er, bestätigen Sie die Warnung im Feld „acknowledged“ der Kennzahl mit „plausibility.bounds“ und einem Grund.',
   );
 
 export const duplicateId = (id: string, first: Place, what: string): Finding =>

@@ -1,0 +1,139 @@
+import type { NumberFact } from '../derive/fact.ts';
+import { isFinding, resolveOperand, splitOperand } from '../derive/operand.ts';
+import { comparePeriods, firstDay, lastDay } from '../time/compare.ts';
+import type { Figure, Formula, Status } from '../validate/edition.ts';
+import { computedFormulas } from './formulas.ts';
+import { once } from './once.ts';
+import type { CheckContext } from './rule.ts';
+
+/** A current value that was left behind, and how it is known. */
+export interface Stale {
+  readonly figure: Figure;
+  readonly fact: NumberFact;
+  readonly why:
+    | { readonly kind: 'source'; readonly others: NumberFact }
+    | { readonly kind: 'age'; readonly months: number }
+    | { readonly kind: 'plan' };
+}
+
+interface Current {
+  readonly figure: Figure;
+  readonly fact: NumberFact;
+}
+
+/** Months since the year 0 of the last day of a period. */
+export const monthOf = (fact: Pick<NumberFact, 'date'>): number => {
+  const { year, month } = lastDay(fact.date);
+  return year * 12 + month;
+};
+
+/** What a formula sets out from, and everything else it uses. */
+function rolesIn(formula: Formula): { readonly from: readonly string[]; readonly others: readonly string[] } {
+  switch (formula.kind) {
+    case 'growth':
+    case 'difference':
+    case 'points':
+      return { from: [formula.from], others: [formula.to] };
+    case 'sum':
+      return { from: [], others: formula.terms.map(({ operand }) => operand) };
+    case 'share':
+      return { from: [], others: [formula.part, formula.whole] };
+    case 'ratio':
+      return { from: [], others: [formula.of, formula.to] };
+    default:
+      return { from: [], others: [] };
+  }
+}
+
+/** Figures that only say what something is compared with: an earlier rate, the budget of the year before. */
+const onlyCompared = once((context: CheckContext): ReadonlySet<string> => {
+  const roles = computedFormulas(context).map(({ formula }) => rolesIn(formula));
+  const used = new Set(roles.flatMap(({ others }) => others.map((it) => splitOperand(it).id)));
+  return new Set(roles.flatMap(({ from }) => from.map((it) => splitOperand(it).id)).filter((id) => !used.has(id)));
+});
+
+function current(context: CheckContext): readonly Current[] {
+  return [...context.edition.figures.values()].flatMap((figure) => {
+    const fact = resolveOperand(context.facts, figure.id);
+    return isFinding(fact) || onlyCompared(context).has(figure.id) ? [] : [{ figure, fact }];
+  });
+}
+
+function groupBy(items: readonly Current[], keyOf: (item: Current) => string): ReadonlyMap<string, readonly Current[]> {
+  const groups = new Map<string, Current[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Statistics of one source may go at their own pace, but not by more than a quarter. */
+const LARGEST_LAG = 3;
+
+/** The few values of a source that are older than the one date most of its values have. */
+function behindTheirSource(items: readonly Current[]): readonly Stale[] {
+  const byMonth = [...groupBy(items, ({ fact }) => String(monthOf(fact))).values()];
+  const [most] = byMonth.sort((a, b) => b.length - a.length);
+  const newest = most?.[0];
+  if (!most || !newest || most.length < 2) return [];
+  const older = items.filter(({ fact }) => monthOf(fact) + LARGEST_LAG <= monthOf(newest.fact));
+  if (older.length > most.length / 2) return [];
+  return older.map((it) => ({ ...it, why: { kind: 'source', others: newest.fact } }));
+}
+
+const PLANNED: readonly Status[] = ['Ansatz', 'Angebot'];
+const isPlanned = ({ fact }: Current): boolean => PLANNED.includes(fact.status);
+
+/** A year after a value, the next one of the same month is there, once the source's waiting time is over. */
+const A_YEAR = 12;
+
+/**
+ * Counted values for which there must be newer ones, held against the Stand of the edition. A file of its own whose
+ * values all are of one whole year speaks about that year (an Eingliederungsbilanz), and means to.
+ */
+function outOfDate(items: readonly Current[], { edition }: CheckContext): readonly Stale[] {
+  const december = monthOf({ date: { kind: 'year', year: edition.years.first - 1 } });
+  const today = Math.max(monthOf({ date: edition.stand }), december);
+  const age = ({ figure, fact }: Current): number =>
+    today - monthOf(fact) - (edition.sources.get(figure.source)?.waitingMonths ?? 0);
+  return [...groupBy(items, ({ figure }) => figure.place.file).values()].flatMap((inFile) => {
+    const [first] = inFile;
+    const { year } = first?.fact.date ?? edition.stand;
+    const isReport =
+      inFile.length > 1 && inFile.every(({ fact: { date } }) => date.kind === 'year' && date.year === year);
+    if (isReport) return [];
+    return inFile
+      .filter((it) => !isPlanned(it) && age(it) >= A_YEAR)
+      .map((it) => ({ ...it, why: { kind: 'age' as const, months: today - monthOf(it.fact) } }));
+  });
+}
+
+/** Planned values of earlier years in a source that plans nothing for the years of the edition. */
+function ofEarlierPlan(items: readonly Current[], { edition }: CheckContext): readonly Stale[] {
+  const begin = firstDay({ kind: 'year', year: edition.years.first });
+  const planned = items.filter(isPlanned);
+  const isBefore = ({ fact }: Current): boolean => comparePeriods(lastDay(fact.date), begin) < 0;
+  return planned.every(isBefore) ? planned.map((it) => ({ ...it, why: { kind: 'plan' } })) : [];
+}
+
+/** Current values that do not belong to the edition any more, by figure, each with one reason. */
+export const stale = once((context: CheckContext): ReadonlyMap<string, Stale> => {
+  const items = current(context);
+  const bySource = [...groupBy(items, ({ figure }) => figure.source).values()];
+  const all = [
+    ...bySource.flatMap((it) => behindTheirSource(it)),
+    ...outOfDate(items, context),
+    ...bySource.flatMap((it) => ofEarlierPlan(it, context)),
+  ];
+  const found = new Map<string, Stale>();
+  for (const it of all) if (!found.has(it.figure.id)) found.set(it.figure.id, it);
+  return found;
+});
+
+/** Whether the operand is the current value of a figure that was left behind. */
+export const isStale = (context: CheckContext, fact: NumberFact): boolean => {
+  const left = stale(context).get(splitOperand(fact.id).id);
+  return left !== undefined && monthOf(left.fact) === monthOf(fact);
+};
