@@ -5,11 +5,15 @@ import type { Edition } from '../validate/edition.ts';
 import type { CheckContext } from './rule.ts';
 import { RULES } from './rules.ts';
 
+/** A value still to be delivered has only a stand-in: nothing is plausible or not about it. */
+const isOpen = ({ numbers }: Facts, id: string): boolean => numbers.get(id)?.standing === 'open';
+
 /**
  * Looks at an edition as somebody who knows the field would: recorded doubts, and figures that are possible but
  * unlikely. Warnings only (notices where a reason stands in the data), in reading order, each once.
  */
 export function checkEdition(edition: Edition, facts: Facts): readonly Problem[] {
   const context: CheckContext = { edition, facts };
-  return sortProblems(RULES.flatMap(({ check }) => check(context)));
+  const found = RULES.flatMap(({ check }) => check(context));
+  return sortProblems(found.filter(({ subject = '' }) => !isOpen(facts, subject)));
 }

@@ -15,7 +15,10 @@ export interface Computed {
   readonly inputs: readonly NumberFact[];
 }
 
-/** Every formula that can be computed: of derived figures, and of what delivered ones must agree with. */
+/**
+ * Every formula that can be computed: of derived figures, and of what delivered ones must agree with. What rests on a
+ * value still to be delivered is none: nothing is plausible or not about a stand-in.
+ */
 export const computedFormulas = once(({ edition, facts }: CheckContext): readonly Computed[] => {
   const all = [
     ...[...edition.derived.values()].map((it) => ({ subject: it, isAgreement: false, formula: it.formula })),
@@ -25,8 +28,9 @@ export const computedFormulas = once(({ edition, facts }: CheckContext): readonl
   ];
   return all.flatMap((it) => {
     const operands = operandsOf(it.formula).map((operand) => resolveOperand(facts, operand));
-    const inputs = operands.flatMap((operand) => (isFinding(operand) ? [] : [operand]));
-    return inputs.length === operands.length && facts.numbers.has(it.subject.id) ? [{ ...it, inputs }] : [];
+    const inputs = operands.flatMap((operand) => (isFinding(operand) || operand.standing === 'open' ? [] : [operand]));
+    const isWhole = inputs.length === operands.length && facts.numbers.get(it.subject.id)?.standing !== 'open';
+    return isWhole && facts.numbers.has(it.subject.id) ? [{ ...it, inputs }] : [];
   });
 });
 

@@ -13,18 +13,21 @@ interface Excess {
   readonly whole: Count;
 }
 
-/** The largest count of one of these populations on that date: what no part of them can exceed. */
-const largestWhole = (context: CheckContext, { fact, population }: Count): Count | undefined =>
-  wholesOf(context.edition.populations, population)
-    .flatMap((whole) => countsOf(whole, fact, context))
-    .reduce<Count | undefined>((most, it) => (most && most.fact.value >= it.fact.value ? most : it), undefined);
+/** Of every population that a count is part of, the largest count on that date: none of these can be exceeded. */
+const wholesFor = (context: CheckContext, { fact, population }: Count): readonly Count[] =>
+  wholesOf(context.edition.populations, population).flatMap((whole) =>
+    countsOf(whole, fact, context)
+      .toSorted((a, b) => b.fact.value - a.fact.value)
+      .slice(0, 1),
+  );
 
 /** Counts that are larger than the count of a population they belong to, on the same date and in the same unit. */
 const excesses = (context: CheckContext): readonly Excess[] =>
   counts(context).flatMap((part) => {
-    const whole = largestWhole(context, part);
-    const exceeds = whole && possibleValues(part.fact).low.gt(possibleValues(whole.fact).high);
-    return exceeds && ![part.fact, whole.fact].some((it) => restsOnSlip(context, it)) ? [{ part, whole }] : [];
+    const whole = wholesFor(context, part).find(({ fact }) =>
+      possibleValues(part.fact).low.gt(possibleValues(fact).high),
+    );
+    return whole && ![part.fact, whole.fact].some((it) => restsOnSlip(context, it)) ? [{ part, whole }] : [];
   });
 
 /** What follows from a value that is reported already. */

@@ -52,10 +52,12 @@ const onlyCompared = once((context: CheckContext): ReadonlySet<string> => {
   return new Set(roles.flatMap(({ from }) => from.map((it) => splitOperand(it).id)).filter((id) => !used.has(id)));
 });
 
+/** Settled values; what is open or carried over is on the list of what to do for that reason. */
 function current(context: CheckContext): readonly Current[] {
   return [...context.edition.figures.values()].flatMap((figure) => {
     const fact = resolveOperand(context.facts, figure.id);
-    return isFinding(fact) || onlyCompared(context).has(figure.id) ? [] : [{ figure, fact }];
+    if (isFinding(fact) || fact.standing || onlyCompared(context).has(figure.id)) return [];
+    return [{ figure, fact }];
   });
 }
 
@@ -132,8 +134,9 @@ export const stale = once((context: CheckContext): ReadonlyMap<string, Stale> =>
   return found;
 });
 
-/** Whether the operand is the current value of a figure that was left behind. */
+/** Whether the operand is the current value of a figure that was left behind, or nobody has looked at yet. */
 export const isStale = (context: CheckContext, fact: NumberFact): boolean => {
+  if (fact.standing !== undefined) return true;
   const left = stale(context).get(splitOperand(fact.id).id);
   return left !== undefined && monthOf(left.fact) === monthOf(fact);
 };
