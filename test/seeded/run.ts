@@ -18,6 +18,8 @@ export interface Outcome {
   readonly elsewhere: readonly Problem[];
   /** Findings that nobody made a mistake for. */
   readonly falseAlarms: readonly Problem[];
+  /** Codes that the seed expects besides its own and that were not found. */
+  readonly missed: readonly string[];
 }
 
 /** The files of the clean edition by path, as text. */
@@ -62,7 +64,8 @@ function expectedLines(seed: Seed, texts: ReadonlyMap<string, string>): { file: 
     const { words, file } = seed.at;
     const matching = lines.flatMap((line, index) => (line.includes(words) ? [index + 1] : []));
     const [line] = matching;
-    if (line === undefined || matching.length > 1) throw new Error(`„${words}“ is on ${matching.length} lines of ${file}`);
+    if (line === undefined || matching.length > 1)
+      throw new Error(`„${words}“ is on ${matching.length} lines of ${file}`);
     return { file: path, from: line, to: line };
   }
   const changed = changedLines((CLEAN.get(path) ?? '').split('\n'), lines);
@@ -82,6 +85,7 @@ export function run(seed: Seed): Outcome {
     seed,
     found: named.filter(isThere),
     elsewhere: named.filter((problem) => !isThere(problem)),
+    missed: (seed.also ?? []).filter((also) => !problems.some(({ code }) => code === also)),
     falseAlarms: problems.filter(({ code }) => code !== seed.rule && !seed.also?.includes(code)),
   };
 }
