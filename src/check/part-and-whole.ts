@@ -14,16 +14,16 @@ interface Excess {
   readonly whole: NumberFact;
 }
 
-/** The largest count of a population on that date: what no part of it can exceed. */
-function largestCount({ edition, facts }: CheckContext, part: NumberFact, whole: string) {
+/** The largest count of one of these populations on that date: what no part of them can exceed. */
+function largestWhole({ edition, facts }: CheckContext, part: NumberFact, wholes: readonly string[]) {
   return [...edition.figures.values()]
-    .filter(({ population }) => population === whole)
+    .filter(({ population }) => population !== undefined && wholes.includes(population))
     .flatMap(({ id }) => observedFacts(facts, id))
     .filter((fact) => samePeriod(fact.date, part.date) && fact.unit.many === part.unit.many)
     .reduce<NumberFact | undefined>((most, fact) => (most && most.value >= fact.value ? most : fact), undefined);
 }
 
-/** Counts larger than that of a population they belong to, the nearest one, on the same date and in the same unit. */
+/** Counts that are larger than the count of a population they belong to, on the same date and in the same unit. */
 function excesses(context: CheckContext): readonly Excess[] {
   const { edition, facts } = context;
   return [...edition.figures.values()].flatMap((figure) => {
@@ -31,10 +31,8 @@ function excesses(context: CheckContext): readonly Excess[] {
     const wholes = wholesOf(edition.populations, figure.population);
     if (wholes.length === 0) return [];
     return observedFacts(facts, figure.id).flatMap((part) => {
-      const whole = wholes
-        .flatMap((id) => largestCount(context, part, id) ?? [])
-        .find((count) => possibleValues(part).low.gt(possibleValues(count).high));
-      return whole ? [{ figure, part, whole }] : [];
+      const whole = largestWhole(context, part, wholes);
+      return whole && possibleValues(part).low.gt(possibleValues(whole).high) ? [{ figure, part, whole }] : [];
     });
   });
 }

@@ -92,14 +92,6 @@ describe('a part', () => {
     expect(check({ populations, figures: [whole, part('2022-12', 6600)] })).toEqual([`herkunft8: ${code}`]);
   });
 
-  it('is held against the nearest whole, also where a farther one is large enough', () => {
-    const nearer = figure('gefluechtet', 'Personen', [['2023-09', 1000]], { population: 'gefluechtet' });
-    const [problem, ...others] = findings({ populations, figures: [whole, nearer, part('2023-09', 1001)] });
-    expect([problem?.subject, problem?.code, others]).toEqual(['herkunft8', code, []]);
-    expect(problem?.message).toContain('Teil von „gefluechtet@2023-09“');
-    expect(check({ populations, figures: [whole, nearer, part('2023-09', 1000)] })).toEqual([]);
-  });
-
   it('may be larger than the whole of another date or in another unit', () => {
     expect(check({ populations, figures: [whole, part('2022-11', 9999)] })).toEqual([]);
     const sameShare = figure('quote', 'Prozent', [['2023-09', 90]], { population: 'herkunft8' });
