@@ -21,7 +21,8 @@ interface Limit {
 /**
  * How far a value moves within a year. The strongest real movements known from programmes stay inside: reported
  * vacancies −30 % in a year of crisis, planned entries into an instrument −34 %, an Eingliederungstitel −20 %, the
- * share of foreigners among the employed five Prozentpunkte in four years, a barometer a few tenths in a month.
+ * share of foreigners among the employed five Prozentpunkte in four years, that of people with a history of migration
+ * six and a half, a barometer a few tenths in a month.
  */
 const LIMITS: Readonly<Record<UnitKind, Limit>> = {
   count: { measure: 'relative', aYear: 35, least: 5 },
@@ -29,7 +30,7 @@ const LIMITS: Readonly<Record<UnitKind, Limit>> = {
   fte: { measure: 'relative', aYear: 25, least: 5 },
   ratio: { measure: 'relative', aYear: 35, least: 10 },
   index: { measure: 'relative', aYear: 8, least: 2 },
-  percent: { measure: 'absolute', aYear: 5, least: 2 },
+  percent: { measure: 'absolute', aYear: 8, least: 2 },
   change: { measure: 'absolute', aYear: 40, least: 10 },
   points: { measure: 'absolute', aYear: 40, least: 10 },
 };
@@ -90,6 +91,7 @@ const isReported = (context: CheckContext, { id }: Figure, fact: NumberFact): bo
 /** The last step of a series goes no further than a year allows, nor many times further than the series usually does. */
 export const plausibleChange: Rule = {
   code: 'plausibility.change',
+  yields: true,
   check: (context) => {
     const { edition, facts } = context;
     return [...edition.figures.values()].flatMap((figure) => {
@@ -110,7 +112,7 @@ export const plausibleChange: Rule = {
           },
           { thousands: edition.thousands, absolute: true },
         );
-      const [before, now] = [shown(from, context), shown(to, context)];
+      const [before, now] = [shown(from, context), { ...shown(to, context), id: figure.id }];
       if (isBeyondYear(last, limit)) {
         return [warnAbout(figure, changeBeyondYear(before, now, print(last.size), print(limit.aYear)), placeOf(to))];
       }

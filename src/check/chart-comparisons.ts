@@ -3,10 +3,10 @@ import { isFinding, resolveOperand } from '../derive/operand.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import type { CategoryChartSpec, ChartSpec } from '../validate/edition.ts';
 import { barOfNestedGroups, barOfOtherDates, barOfSeparateGroups } from '../words/problems/check-comparison.ts';
+import { hasDoubtfulDate } from './doubtful-dates.ts';
 import { wholesOf } from './populations.ts';
 import { type CheckContext, shown, warnAbout } from './rule.ts';
 import { sameEnd } from './same-date.ts';
-import { isStale } from './stale.ts';
 
 interface Value {
   readonly fact: NumberFact;
@@ -35,21 +35,30 @@ function together(context: CheckContext, types: readonly ChartSpec['type'][]): r
   });
 }
 
-/** The parts of one bar are of one date, and so are the values that are held against one neutral value. */
-export const chartDates = (context: CheckContext): readonly Problem[] =>
+/**
+ * The parts of one bar are of one date, and so are the values that are held against one neutral value. A part that is
+ * itself computed from mixed dates is reported where it is computed.
+ */
+export const chartDates = (context: CheckContext, reported: ReadonlySet<string>): readonly Problem[] =>
   together(context, ['share', 'stackedBar', 'deviation']).flatMap(({ chart, values }) => {
     const [first] = values;
     const other = first && values.find(({ fact }) => !sameEnd(fact, first.fact));
-    if (!first || !other || values.some(({ fact }) => isStale(context, fact))) return [];
+    if (!first || !other) return [];
+    if (values.some(({ fact }) => reported.has(fact.id) || hasDoubtfulDate(context, fact))) return [];
     const finding = barOfOtherDates(chart.id, chart.type, shown(first.fact, context), shown(other.fact, context));
     return [warnAbout(chart, finding, { place: other.place })];
   });
 
-/** The populations of the parts of a bar, where all have one and count. */
-function groupsOf(values: readonly Value[]): readonly (Value & { readonly population: string })[] {
+/** The populations of the parts of a bar, where all are known and counted. */
+function groupsOf(
+  values: readonly Value[],
+  { edition }: CheckContext,
+): readonly (Value & { readonly population: string })[] {
   const groups = values.flatMap((value) => {
     const { population, unit } = value.fact;
-    return population !== undefined && unit.kind === 'count' ? [{ ...value, population }] : [];
+    return population !== undefined && edition.populations.has(population) && unit.kind === 'count'
+      ? [{ ...value, population }]
+      : [];
   });
   return groups.length === values.length ? groups : [];
 }
@@ -57,7 +66,7 @@ function groupsOf(values: readonly Value[]): readonly (Value & { readonly popula
 /** The parts of one bar are parts of one whole, and none of them is a part of another. */
 export const chartPopulations = (context: CheckContext): readonly Problem[] =>
   together(context, ['share', 'stackedBar']).flatMap(({ chart, values }) => {
-    const groups = groupsOf(values);
+    const groups = groupsOf(values, context);
     const [first, ...others] = groups;
     if (!first) return [];
     const { populations } = context.edition;

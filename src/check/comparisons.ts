@@ -10,11 +10,11 @@ import {
   valuesOfOtherDates,
 } from '../words/problems/check-comparison.ts';
 import { chartDates, chartPopulations } from './chart-comparisons.ts';
+import { hasDoubtfulDate } from './doubtful-dates.ts';
 import { type Computed, computedFormulas } from './formulas.ts';
 import { wholesOf } from './populations.ts';
 import { type CheckContext, type Rule, shown, warnAbout } from './rule.ts';
 import { sameEnd } from './same-date.ts';
-import { isStale } from './stale.ts';
 import { tableDates } from './table-comparisons.ts';
 
 type ChangeFormula = Extract<Formula, { readonly kind: 'growth' | 'difference' | 'points' }>;
@@ -49,10 +49,10 @@ const changesOfGroups = (context: CheckContext): readonly Problem[] =>
   });
 
 /** Whether everybody of one group belongs to the other; unknown groups are given the benefit of the doubt. */
-function isWithin(part: NumberFact, whole: NumberFact, { edition }: CheckContext): boolean {
-  const [inner, outer] = [part.population, whole.population];
-  if (inner === undefined || outer === undefined || inner === outer) return true;
-  return wholesOf(edition.populations, inner).includes(outer);
+function isWithin(part: NumberFact, whole: NumberFact, { edition: { populations } }: CheckContext): boolean {
+  const [inner, outer] = [part.population ?? '', whole.population ?? ''];
+  if (!populations.has(inner) || !populations.has(outer) || inner === outer) return true;
+  return wholesOf(populations, inner).includes(outer);
 }
 
 /** Who is put into relation with a whole, or taken away from it, belongs to it. */
@@ -119,11 +119,15 @@ const mixedDates = (context: CheckContext): readonly Problem[] =>
     if (!first || (formula.kind !== 'share' && formula.kind !== 'sum')) return [];
     const other = inputs.find((it) => !sameEnd(it, first));
     if (!other || (formula.kind === 'sum' && inputs.some(isChosen))) return [];
-    if (inputs.some((it) => isStale(context, it))) return [];
+    if (inputs.some((it) => hasDoubtfulDate(context, it))) return [];
     return [warnAbout(subject, valuesOfOtherDates(formula.kind, shown(first, context), shown(other, context)))];
   });
 
 export const comparedDates: Rule = {
   code: 'comparison.dates',
-  check: (context) => [...mixedDates(context), ...chartDates(context), ...tableDates(context)],
+  check: (context) => {
+    const computed = mixedDates(context);
+    const reported = new Set(computed.flatMap(({ subject }) => subject ?? []));
+    return [...computed, ...chartDates(context, reported), ...tableDates(context)];
+  },
 };

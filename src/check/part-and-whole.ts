@@ -3,6 +3,7 @@ import type { NumberFact } from '../derive/fact.ts';
 import { possibleValues } from '../derive/rounding.ts';
 import type { Problem } from '../problem/problem.ts';
 import { partExceedsWhole, partsExceedWhole, shareAboveWhole } from '../words/problems/check-plausibility.ts';
+import { umschichtung } from './budget.ts';
 import { computedFormulas } from './formulas.ts';
 import { type Count, counts, countsOf, wholesOf } from './populations.ts';
 import { type CheckContext, placeOf, type Rule, shown, warnAbout } from './rule.ts';
@@ -54,6 +55,8 @@ export const partAndWhole: Rule = {
   code: 'plausibility.part-exceeds-whole',
   check: (context) => {
     const found: Excess[] = [];
+    // Its share is above 100 % where more is moved than there is.
+    const transferred = umschichtung.check(context).flatMap(({ subject }) => subject ?? []);
     for (const it of excesses(context)) {
       const ids = new Set(found.map(({ part }) => part.subject.id));
       // A sum of parts that are too large is too large itself.
@@ -67,7 +70,7 @@ export const partAndWhole: Rule = {
           placeOf(part.fact),
         ),
       ),
-      ...ofFormulas(context, new Set(found.map(({ part }) => part.subject.id))),
+      ...ofFormulas(context, new Set([...found.map(({ part }) => part.subject.id), ...transferred])),
     ];
   },
 };

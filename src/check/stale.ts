@@ -1,8 +1,8 @@
 import type { NumberFact } from '../derive/fact.ts';
 import { isFinding, resolveOperand, splitOperand } from '../derive/operand.ts';
 import { comparePeriods, firstDay, lastDay } from '../time/compare.ts';
-import type { Figure, Formula, Status } from '../validate/edition.ts';
-import { computedFormulas } from './formulas.ts';
+import type { Figure, Status } from '../validate/edition.ts';
+import { type Computed, computedFormulas } from './formulas.ts';
 import { once } from './once.ts';
 import type { CheckContext } from './rule.ts';
 
@@ -28,28 +28,24 @@ export const monthOf = (fact: Pick<NumberFact, 'date'>): number => {
 };
 
 /** What a formula sets out from, and everything else it uses. */
-function rolesIn(formula: Formula): { readonly from: readonly string[]; readonly others: readonly string[] } {
-  switch (formula.kind) {
-    case 'growth':
-    case 'difference':
-    case 'points':
-      return { from: [formula.from], others: [formula.to] };
-    case 'sum':
-      return { from: [], others: formula.terms.map(({ operand }) => operand) };
-    case 'share':
-      return { from: [], others: [formula.part, formula.whole] };
-    case 'ratio':
-      return { from: [], others: [formula.of, formula.to] };
-    default:
-      return { from: [], others: [] };
-  }
+function rolesIn({ formula, inputs }: Computed): {
+  readonly from: readonly string[];
+  readonly others: readonly string[];
+} {
+  const ids = inputs.map(({ id }) => splitOperand(id).id);
+  const [first, second] = inputs;
+  const isChange = formula.kind === 'growth' || formula.kind === 'difference' || formula.kind === 'points';
+  if (!isChange || !first || !second) return { from: [], others: ids };
+  // Somebody may have exchanged the two; the earlier one is what is set out from all the same.
+  const isForward = comparePeriods(first.date, second.date) <= 0;
+  return { from: ids.slice(isForward ? 0 : 1).slice(0, 1), others: ids.slice(isForward ? 1 : 0).slice(0, 1) };
 }
 
 /** Figures that only say what something is compared with: an earlier rate, the budget of the year before. */
 const onlyCompared = once((context: CheckContext): ReadonlySet<string> => {
-  const roles = computedFormulas(context).map(({ formula }) => rolesIn(formula));
-  const used = new Set(roles.flatMap(({ others }) => others.map((it) => splitOperand(it).id)));
-  return new Set(roles.flatMap(({ from }) => from.map((it) => splitOperand(it).id)).filter((id) => !used.has(id)));
+  const roles = computedFormulas(context).map(rolesIn);
+  const used = new Set(roles.flatMap(({ others }) => others));
+  return new Set(roles.flatMap(({ from }) => from).filter((id) => !used.has(id)));
 });
 
 /** Settled values; what is open or carried over is on the list of what to do for that reason. */
@@ -90,6 +86,8 @@ const isPlanned = ({ fact }: Current): boolean => PLANNED.includes(fact.status);
 
 /** A year after a value, the next one of the same month is there, once the source's waiting time is over. */
 const A_YEAR = 12;
+/** Nobody leaves a value behind for so long; one as old as this is there to look back on. */
+const HISTORY = 36;
 
 /**
  * Counted values for which there must be newer ones, held against the Stand of the edition. A file of its own whose
@@ -107,7 +105,7 @@ function outOfDate(items: readonly Current[], { edition }: CheckContext): readon
       inFile.length > 1 && inFile.every(({ fact: { date } }) => date.kind === 'year' && date.year === year);
     if (isReport) return [];
     return inFile
-      .filter((it) => !isPlanned(it) && age(it) >= A_YEAR)
+      .filter((it) => !isPlanned(it) && age(it) >= A_YEAR && age(it) < HISTORY)
       .map((it) => ({ ...it, why: { kind: 'age' as const, months: today - monthOf(it.fact) } }));
   });
 }
@@ -135,7 +133,7 @@ export const stale = once((context: CheckContext): ReadonlyMap<string, Stale> =>
 });
 
 /** Whether the operand is the current value of a figure that was left behind, or nobody has looked at yet. */
-export const isStale = (context: CheckContext, fact: NumberFact): boolean => {
+export const isLeftBehind = (context: CheckContext, fact: NumberFact): boolean => {
   if (fact.standing !== undefined) return true;
   const left = stale(context).get(splitOperand(fact.id).id);
   return left !== undefined && monthOf(left.fact) === monthOf(fact);
