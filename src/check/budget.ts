@@ -50,7 +50,7 @@ export const municipalShare: Rule = {
   code: 'plausibility.kfa',
   check: (context): readonly Problem[] => {
     const [kfa, vk, transfer] = [KFA, VK, TRANSFER].map((id) => budgetFigure(context, id));
-    if (!kfa || !vk) return [];
+    if (!kfa || !vk || (!transfer && context.edition.figures.has(TRANSFER))) return [];
     const terms: readonly NumberFact[] = [kfa.fact, vk.fact, ...(transfer ? [transfer.fact] : [])];
     if (!terms.every((fact) => samePeriod(fact.date, kfa.fact.date))) return [];
     const budget = terms.reduce((sum, fact) => sum.plus(fact.value), decimal(0));

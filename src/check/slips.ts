@@ -150,6 +150,7 @@ function ofRates(context: CheckContext, figure: Figure, facts: readonly NumberFa
   });
 }
 
+const CHANGES: ReadonlySet<string> = new Set(['change', 'points']);
 const RATES: ReadonlySet<string> = new Set(['percent', 'change', 'points']);
 
 /** Values that would agree with what they must agree with, were they only in another unit. */
@@ -158,7 +159,10 @@ function ofAgreements(context: CheckContext): readonly Slip[] {
     const against = inputs.at(-1);
     const common = { figure, fact, ...(against && { against }) };
     const typed = asPrinted(fact);
-    if (other && overlap(typed, other) && (!fits || !overlap(typed, allowed))) return [{ kind: 'points', ...common }];
+    const isOther = other !== undefined && overlap(typed, other) && !(fits && overlap(typed, allowed));
+    if (isOther || (!fits && CHANGES.has(fact.unit.kind) && overlap(typed, allowed))) {
+      return [{ kind: 'points', ...common }];
+    }
     if (!fits || overlap(typed, allowed) || fact.value === 0) return [];
     const agrees = (times: number): boolean =>
       overlap({ low: typed.low.times(times), high: typed.high.times(times) }, allowed);
