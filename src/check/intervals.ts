@@ -10,7 +10,8 @@ import type { CheckContext } from './rule.ts';
 /** Chains of formulas longer than this are not followed; nothing is said about their ends. */
 const DEEPEST = 40;
 
-const digitsOf = (value: number): number => decimal(value).toFixed().split('.')[1]?.length ?? 0;
+/** Digits behind the comma that were typed. */
+export const digitsOf = (value: number): number => decimal(value).toFixed().split('.')[1]?.length ?? 0;
 
 /** What is counted is known to the last one; what is measured, only to its last digit. */
 const isExact = ({ unit }: NumberFact): boolean => unit.kind === 'count' || unit.kind === 'money';

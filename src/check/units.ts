@@ -1,10 +1,20 @@
+import type { NumberFact } from '../derive/fact.ts';
+import { splitOperand } from '../derive/operand.ts';
 import type { Finding } from '../problem/problem.ts';
+import type { Printed } from '../words/problems/check.ts';
 import { changeForPoints, factorSlip, fractionForRate, pointsForChange } from '../words/problems/check-units.ts';
+import { digitsOf } from './intervals.ts';
 import { type CheckContext, placeOf, type Rule, shown, warnAbout } from './rule.ts';
 import { type Slip, slips } from './slips.ts';
 
+/** With every digit that was typed: those that are not printed are what gives a slip away. */
+function asTyped(fact: NumberFact, context: CheckContext): Printed {
+  const decimals = Math.max(fact.decimals, digitsOf(fact.value));
+  return { ...shown({ ...fact, decimals }, context), id: splitOperand(fact.id).id };
+}
+
 function findingOf({ kind, fact, against, times }: Slip, context: CheckContext): Finding {
-  const [own, other] = [shown(fact, context), against && shown(against, context)];
+  const [own, other] = [asTyped(fact, context), against && asTyped(against, context)];
   switch (kind) {
     case 'factor':
       return factorSlip(own, other, times);

@@ -4,7 +4,6 @@ import { comparePeriods, fitsFrequency } from '../time/compare.ts';
 import { periodText } from '../time/parse-period.ts';
 import { missing } from '../words/problems/field.ts';
 import * as words from '../words/problems/figure.ts';
-import { toAcknowledgement } from './acknowledgement.ts';
 import { checkNumber } from './check-number.ts';
 import type { Entry } from './collect.ts';
 import { toPeriod, type WrittenValue, writtenValues } from './figure-values.ts';
@@ -114,7 +113,7 @@ function checkAgreement({ id, data, path, reading }: FigureEntry, report: Report
   const own: Path = [...path, 'agrees'];
   if (agrees === undefined) return;
   const found = AGREEMENTS.filter((key) => agrees[key] !== undefined || reading.isBroken([...own, key]));
-  if (found.length === 1) return;
+  if (found.length === 1 || (found.length === 0 && reading.isBroken(own))) return;
   report(reading.document.placeOf(own), words.agreementFormula(id, found, AGREEMENTS));
 }
 
@@ -123,8 +122,7 @@ export function checkFigure(entry: FigureEntry): readonly Problem[] {
   const { id, data } = entry;
   const problems: Problem[] = [];
   const report: Report = (place, finding) => {
-    const acknowledged = toAcknowledgement(data.acknowledged?.[finding.code]);
-    problems.push(problemAt(place, finding, { subject: id, ...(acknowledged && { acknowledged }) }));
+    problems.push(problemAt(place, finding, { subject: id }));
   };
   checkHead(entry, report);
   const values = writtenValues(entry);

@@ -10,7 +10,7 @@ const CODE = 'agreement.formula';
 
 function described(kind: FormulaKind, inputs: readonly Printed[]): string {
   const [first, second] = inputs;
-  if (kind === 'sum' || !first || !second) return `der Summe mit ${listed(inputs)}`;
+  if (kind === 'sum' || !first || !second) return `der Summe aus ${listed(inputs)}`;
   switch (kind) {
     case 'share':
       return `dem Anteil von ${named(first)} an ${named(second)}`;
