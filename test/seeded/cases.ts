@@ -75,9 +75,9 @@ export const CASES: readonly Seed[] = [
   },
   {
     rule: 'plausibility.bounds',
-    case: 'Milliarden instead of Millionen: 420 thousand million Euro (636,4 Milliarden)',
+    case: 'Milliarden instead of Millionen: 690 thousand million Euro (636,4 Milliarden)',
     file: 'resources.yaml',
-    edit: { find: '420000000', replace: '420000000000' },
+    edit: { find: 'value: 690000000', replace: 'value: 690000000000' },
   },
   {
     rule: 'unit.fraction',

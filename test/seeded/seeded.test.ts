@@ -10,7 +10,7 @@ const SEEDS: readonly Seed[] = [...CASES, ...OPEN];
 
 /** Warnings that belong to no registry: what is open, and values outside what is usual. */
 const OTHERS = ['open.value', 'open.carried-figure', 'open.carried-entry', 'open.carried-text', 'plausibility.bounds'];
-const CODES = [...RULES.map(({ code }) => code), ...OTHERS];
+const CODES = [...new Set([...RULES.map(({ code }) => code), ...OTHERS])];
 
 const outcomes: Outcome[] = [];
 
