@@ -12,7 +12,7 @@ import {
 import { chartDates, chartPopulations } from './chart-comparisons.ts';
 import { hasDoubtfulDate } from './doubtful-dates.ts';
 import { type Computed, computedFormulas } from './formulas.ts';
-import { wholesOf } from './populations.ts';
+import { countedTwiceIn, wholesOf } from './populations.ts';
 import { type CheckContext, type Rule, shown, warnAbout } from './rule.ts';
 import { sameEnd } from './same-date.ts';
 import { tableDates } from './table-comparisons.ts';
@@ -75,18 +75,11 @@ const partsOfOthers = (context: CheckContext): readonly Problem[] =>
 
 /** Who belongs to a group is not added to it a second time. */
 const addedTwice = (context: CheckContext): readonly Problem[] =>
-  computedFormulas(context).flatMap(({ subject, formula, inputs }) => {
-    if (formula.kind !== 'sum') return [];
-    const added = inputs.filter((fact, index) => formula.terms[index]?.sign === 1 && fact.unit.kind === 'count');
-    const byPopulation = new Map(
-      added.flatMap((fact) => (fact.population === undefined ? [] : [[fact.population, fact]])),
-    );
-    return added.flatMap((part) => {
-      const wholes = part.population === undefined ? [] : wholesOf(context.edition.populations, part.population);
-      const whole = wholes.flatMap((id) => byPopulation.get(id) ?? []).find((it) => sameEnd(it, part));
-      return whole ? [warnAbout(subject, countedTwice(shown(part, context), shown(whole, context)))] : [];
-    });
-  });
+  computedFormulas(context).flatMap((computed) =>
+    countedTwiceIn(computed, context).map(({ part, whole }) =>
+      warnAbout(computed.subject, countedTwice(shown(part, context), shown(whole, context))),
+    ),
+  );
 
 export const comparedPopulations: Rule = {
   code: 'comparison.populations',

@@ -1,10 +1,10 @@
 import type { NumberFact } from '../derive/fact.ts';
 import type { Derived, Figure, Population } from '../validate/edition.ts';
 import { UNITS } from '../validate/unit.ts';
-import { computedFormulas } from './formulas.ts';
+import { type Computed, computedFormulas } from './formulas.ts';
 import { once } from './once.ts';
 import { type CheckContext, observedFacts } from './rule.ts';
-import { sameStichtag, stichtagOf } from './same-date.ts';
+import { sameEnd, sameStichtag, stichtagOf } from './same-date.ts';
 
 /** The wholes a population belongs to, nearest first; a ring of definitions ends where it began. */
 export function wholesOf(populations: ReadonlyMap<string, Population>, id: string): readonly string[] {
@@ -25,6 +25,20 @@ const PEOPLE: ReadonlySet<string> = new Set(
 export const countsPeople = ({ unit }: Pick<NumberFact, 'unit'>): boolean =>
   unit.kind === 'count' && PEOPLE.has(unit.many);
 
+/** Positive terms of a sum that are part of another one: they are counted twice. */
+export function countedTwiceIn({ formula, inputs }: Computed, { edition }: CheckContext) {
+  if (formula.kind !== 'sum') return [];
+  const added = inputs.filter((fact, index) => formula.terms[index]?.sign === 1 && fact.unit.kind === 'count');
+  const byPopulation = new Map(
+    added.flatMap((fact) => (fact.population === undefined ? [] : [[fact.population, fact]])),
+  );
+  return added.flatMap((part) => {
+    const wholes = part.population === undefined ? [] : wholesOf(edition.populations, part.population);
+    const whole = wholes.flatMap((id) => byPopulation.get(id) ?? []).find((it) => sameEnd(it, part));
+    return whole ? [{ part, whole }] : [];
+  });
+}
+
 /** A count of a population at a date: delivered, or added up of others. */
 export interface Count {
   readonly subject: Figure | Derived;
@@ -36,16 +50,17 @@ export interface Count {
 
 /**
  * Sums of counts of one date that say whose count they are. What is taken away from the population itself is no count
- * of it, whatever it is called.
+ * of it, whatever it is called; nor is one that counts people twice.
  */
 const addedUp = (context: CheckContext): readonly Count[] =>
-  computedFormulas(context).flatMap(({ subject, formula, inputs }): readonly Count[] => {
+  computedFormulas(context).flatMap((computed): readonly Count[] => {
+    const { subject, formula, inputs } = computed;
     const derived = context.edition.derived.get(subject.id);
     const [fact, population] = [context.facts.numbers.get(subject.id), derived?.population];
     const [first] = inputs;
     if (!derived || !fact || population === undefined || !first || formula.kind !== 'sum') return [];
     if (fact.unit.kind !== 'count' || inputs.some((it) => it.population === population)) return [];
-    if (!inputs.every((it) => sameStichtag(it, first))) return [];
+    if (!inputs.every((it) => sameStichtag(it, first)) || countedTwiceIn(computed, context).length > 0) return [];
     return [{ subject: derived, fact, population, of: inputs }];
   });
 

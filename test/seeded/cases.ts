@@ -74,7 +74,7 @@ export const CASES: readonly Seed[] = [
     also: ['plausibility.change'],
   },
   {
-    rule: 'plausibility.bounds',
+    rule: 'unit.factor',
     case: 'Milliarden instead of Millionen: 690 thousand million Euro (636,4 Milliarden)',
     file: 'resources.yaml',
     edit: { find: 'value: 690000000', replace: 'value: 690000000000' },
