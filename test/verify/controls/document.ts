@@ -131,6 +131,9 @@ export const attachmentControls = [
     ['attachment.type'],
     replaceInDict('fileData', '/ModDate (D:20240229100000Z)', ''),
   ),
+  control('an embedded file of another content', ['attachment.intact'], replace('fileData', 'wert', 'Wert')),
+  control('an embedded file of another size', ['attachment.intact'], replaceInDict('fileData', '/Size 9', '/Size 8')),
+  control('an embedded file without a sum', ['attachment.intact'], replaceInDict('fileData', '/CheckSum', '/Sum')),
   otherwise('a file that should have been embedded', ['attachment.expected'], { attachments: [] }),
 ];
 

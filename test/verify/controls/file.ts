@@ -25,7 +25,7 @@ export const fileControls = [
       return file.replace(new RegExp(`0{5}${offset}\\d 00000 n`), '0000000020 00000 n');
     },
   ),
-  inBytes('a stream longer than its dictionary says', ['file.length'], (file) =>
+  inBytes('a stream longer than its dictionary says', ['file.length', 'attachment.intact'], (file) =>
     file.replace('/Length 9 >>', '/Length 7 >>'),
   ),
   control(
