@@ -12,6 +12,7 @@ import { setParagraph } from '../layout/paragraph.ts';
 import { withRunningLines } from '../layout/running.ts';
 import type { SetParagraphs } from '../layout/set-text.ts';
 import { reconcileElement } from '../layout/upstream.ts';
+import { visibleBox } from '../layout/visible-box.ts';
 import { hearWarningsOf } from '../layout/warnings.ts';
 import type { Attachment } from '../pdf/attachments.ts';
 import type { DocumentMeta } from '../pdf/metadata.ts';
@@ -97,7 +98,7 @@ export async function renderProgramme({
     problemAt({ file: fileOf(id) }, finding, { subject: blockOf(id) }),
   );
   const { laidOut } = result;
-  const tagged = tagPages(laidOut.root);
+  const tagged = tagPages(laidOut.root, (drawing) => visibleBox(drawing, fonts.face));
   const profile = profileFor(attachments);
   const meta = metaOf(programme, madeAt);
   const bytes = writePdf({ tagged, places: laidOut.places, meta, faces: fonts.face, profile, attachments });
