@@ -7,6 +7,7 @@ import { alternativeText, elementText } from '../text.ts';
 
 export const ELEMENTS = {
   figureText: condition('figure.alternative-text', 'Every figure has an alternative text.', {
+    a: '6.7.5',
     ua: '7.3',
     matterhorn: '13-004',
   }),

@@ -16,6 +16,7 @@ export const fileControls = [
     trailer.replace('<<', '<< /Encrypt << /Filter /Standard >>'),
   ),
   control('an object that does not end', ['file.object'], put('spare', '<< /Key (value')),
+  control('a hexadecimal string of an odd number of digits', ['file.object'], put('spare', '<abc>')),
   inBytes(
     'an object that is not where the table says',
     ['file.object', 'file.reference', 'metadata.title-agrees'],

@@ -171,6 +171,7 @@ export const minimalExpectation = (profile: Profile = '3a'): Expectation => ({
     'Summe 12',
     'Anmerkung',
   ],
+  expansions: [],
   registeredRuns: 18,
   labels: ['12', 'Euro'],
   footer: (number, pages) => `Seite ${number} von ${pages}`,
