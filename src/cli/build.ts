@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { editionData } from '../pipeline/edition-data.ts';
 import { examine } from '../pipeline/examine.ts';
 import { produce } from '../pipeline/produce.ts';
+import { stopwatchOn } from '../pipeline/stopwatch.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import { built, notWritten, refused, unknownYear, writeReason, wrongSourceDate } from '../words/command-line.ts';
@@ -11,6 +12,7 @@ import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { nodeFiles } from './node-files.ts';
 import { problemTally, problemText } from './print-problems.ts';
+import { timingsText } from './print-timings.ts';
 import type { BuildOptions } from './program.ts';
 import { progressOn } from './progress.ts';
 import { readFonts } from './read-fonts.ts';
@@ -33,7 +35,7 @@ function momentOf(seconds: string | undefined): string | null | undefined {
 
 /** `amip build <jahr>`: writes the programme whole, or leaves the file that was there and says why. */
 export async function build(
-  { root, home, sourceDate, terminal, out, err }: Surroundings,
+  { root, home, sourceDate, terminal, clock, out, err }: Surroundings,
   year: string,
   options: BuildOptions,
 ): Promise<ExitStatus> {
@@ -57,12 +59,14 @@ export async function build(
     return EXIT.problems;
   };
 
+  const watch = stopwatchOn(clock, [['start', clock.now()]]);
   progress.step('read');
   const files = nodeFiles(root);
-  const { programme, facts, problems: found } = examine(files, year);
+  const { programme, facts, problems: found } = examine(files, year, watch);
   if (!programme || !facts) return refuse(found);
   const produced = await produce(programme, readFonts(home), progress.step, {
-    ...(options.withData ? { attachments: editionData(files, year, facts, programme) } : {}),
+    watch,
+    ...(options.withData ? { attachments: watch.time('data', () => editionData(files, year, facts, programme)) } : {}),
     ...(madeAt === undefined ? {} : { madeAt }),
   });
   const problems = sortProblems([...found, ...produced.problems]);
@@ -70,7 +74,8 @@ export async function build(
 
   progress.step('write');
   try {
-    await wholeFileOutput.write(target, produced.pdf.bytes);
+    const { bytes } = produced.pdf;
+    await watch.wait('write', () => wholeFileOutput.write(target, bytes));
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
@@ -80,5 +85,6 @@ export async function build(
   }
   progress.done();
   out(`${built(shown, year, produced.pdf.pages, problemTally(problems))}\n`);
+  if (options.timings) err(timingsText(watch.timings, clock.now()));
   return EXIT.done;
 }

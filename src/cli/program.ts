@@ -5,6 +5,7 @@ import { EXIT, type ExitStatus } from './exit.ts';
 export interface BuildOptions {
   readonly out?: string;
   readonly withData?: boolean;
+  readonly timings?: boolean;
 }
 
 /** The commands, as functions that return an exit status. */
@@ -51,6 +52,7 @@ export async function runProgram(
     command('build', COMMAND_LINE.build)
       .option('--out <datei>', COMMAND_LINE.out)
       .option('--with-data', COMMAND_LINE.withData)
+      .option('--timings', COMMAND_LINE.timings)
       .action(async (year: string, options: BuildOptions) => {
         status = await commands.build(year, options);
       }),
