@@ -1,39 +1,55 @@
 import type { NumberFact } from '../derive/fact.ts';
-import { overlap, possibleValues } from '../derive/rounding.ts';
+import { type Interval, overlap, possibleValues } from '../derive/rounding.ts';
 import type { Problem } from '../problem/problem.ts';
-import { samePeriod } from '../time/compare.ts';
+import { periodText } from '../time/parse-period.ts';
 import type { Figure } from '../validate/edition.ts';
 import { twoValues } from '../words/problems/check.ts';
 import { observedFacts, placeOf, type Rule, shown, warnAbout } from './rule.ts';
 
-const sameCount = (a: NumberFact, b: NumberFact): boolean =>
-  samePeriod(a.date, b.date) && a.unit.kind === 'count' && a.unit.kind === b.unit.kind && a.unit.many === b.unit.many;
+/** A count of a population on one date, and the values it may stand for where it is only known roughly. */
+interface Count {
+  readonly fact: NumberFact;
+  readonly figure: Figure;
+  readonly values: Interval;
+}
 
-/** Dates on which both figures have a value, and these can't be the same, not even where one is only known roughly. */
-const contradictions = (first: readonly NumberFact[], second: readonly NumberFact[]) =>
-  second.flatMap((b) =>
-    first.filter((a) => sameCount(a, b) && !overlap(possibleValues(a), possibleValues(b))).map((a) => ({ a, b })),
-  );
+/** One for counts that must agree. */
+const keyOf = (population: string, { unit, date }: NumberFact): string =>
+  `${population} ${unit.many} ${periodText(date)}`;
 
-/** One population has one size on one date; two different counts of it are reported at the later figure. */
+const same = (a: Interval, b: Interval): boolean => a.low.eq(b.low) && a.high.eq(b.high);
+
+/** One population has one size on one date; a count that differs from an earlier one is reported, once. */
 export const twoValuesOfOnePopulation: Rule = {
   code: 'population.two-values',
   check: (context) => {
     const { edition, facts } = context;
-    const earlier = new Map<string, Figure[]>();
+    const earlier = new Map<string, Count[]>();
     const problems: Problem[] = [];
+    const differs = (figure: Figure, values: Interval, others: readonly Count[]): Count | undefined => {
+      const isOther = (count: Count): boolean => count.figure !== figure && !overlap(count.values, values);
+      // One that nobody has looked at comes before one that is acknowledged.
+      const isOpen = (count: Count): boolean => !count.figure.acknowledged.has(twoValuesOfOnePopulation.code);
+      return others.find((count) => isOpen(count) && isOther(count)) ?? others.find(isOther);
+    };
     for (const figure of edition.figures.values()) {
       const { population } = figure;
       if (population === undefined) continue;
-      const name = edition.populations.get(population)?.name ?? population;
-      const others = earlier.get(population) ?? [];
-      for (const other of others) {
-        for (const { a, b } of contradictions(observedFacts(facts, other.id), observedFacts(facts, figure.id))) {
-          const finding = twoValues(shown(a, context), shown(b, context), name);
-          problems.push(warnAbout(figure, finding, { ...placeOf(b), also: other }));
+      for (const fact of observedFacts(facts, figure.id)) {
+        if (fact.unit.kind !== 'count') continue;
+        const key = keyOf(population, fact);
+        const others = earlier.get(key) ?? [];
+        earlier.set(key, others);
+        const values = possibleValues(fact);
+        const other = differs(figure, values, others);
+        if (other) {
+          const name = edition.populations.get(population)?.name ?? population;
+          const finding = twoValues(shown(other.fact, context), shown(fact, context), name);
+          problems.push(warnAbout(figure, finding, { ...placeOf(fact), also: other.figure }));
         }
+        // Of counts that say the same, the first stands for all.
+        if (!others.some((count) => same(count.values, values))) others.push({ fact, figure, values });
       }
-      earlier.set(population, [...others, figure]);
     }
     return problems;
   },
