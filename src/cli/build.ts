@@ -6,12 +6,16 @@ import { produce } from '../pipeline/produce.ts';
 import { stopwatchOn } from '../pipeline/stopwatch.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import { isFinalBuild, openForFinal } from '../todo/final.ts';
+import { chapterTitles, countStates, openText, problemText } from '../todo/lines.ts';
+import { todoList } from '../todo/todo-list.ts';
 import { built, notWritten, refused, unknownYear, writeReason, wrongSourceDate } from '../words/command-line.ts';
+import { finalRefused, stateTally } from '../words/todo.ts';
 import { wholeFileOutput } from '../write/whole-file.ts';
 import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { nodeFiles } from './node-files.ts';
-import { problemTally, problemText } from './print-problems.ts';
+import { problemTally } from './print-problems.ts';
 import { timingsText } from './print-timings.ts';
 import type { BuildOptions } from './program.ts';
 import { progressOn } from './progress.ts';
@@ -62,8 +66,15 @@ export async function build(
   const watch = stopwatchOn(clock, [['start', clock.now()]]);
   progress.step('read');
   const files = nodeFiles(root);
-  const { programme, facts, problems: found } = examine(files, year, watch);
-  if (!programme || !facts) return refuse(found);
+  const { edition, programme, facts, problems: found } = examine(files, year, watch);
+  if (!edition || !programme || !facts) return refuse(found);
+  const open = isFinalBuild(edition, options.final ?? false) ? openForFinal(edition, found) : [];
+  if (open.length > 0) {
+    progress.done();
+    err(`${openText(todoList(edition, open), chapterTitles(programme))}\n\n`);
+    err(`${finalRefused(shown, year, stateTally(countStates(open)), existsSync(target))}\n`);
+    return EXIT.problems;
+  }
   const produced = await produce(programme, readFonts(home), progress.step, {
     watch,
     ...(options.withData ? { attachments: watch.time('data', () => editionData(files, year, facts, programme)) } : {}),

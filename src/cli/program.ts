@@ -6,6 +6,8 @@ export interface BuildOptions {
   readonly out?: string;
   readonly withData?: boolean;
   readonly timings?: boolean;
+  /** The edition itself and no draft of it, whatever its state. */
+  readonly final?: boolean;
 }
 
 /** The commands, as functions that return an exit status. */
@@ -53,6 +55,7 @@ export async function runProgram(
       .option('--out <datei>', COMMAND_LINE.out)
       .option('--with-data', COMMAND_LINE.withData)
       .option('--timings', COMMAND_LINE.timings)
+      .option('--final', COMMAND_LINE.final)
       .action(async (year: string, options: BuildOptions) => {
         status = await commands.build(year, options);
       }),

@@ -7,6 +7,9 @@ import { loadSources } from '../load/load-sources.ts';
 import { narrate } from '../narrate/narrate.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import { openPoints } from '../standing/open-points.ts';
+import { type Standing, standingOf } from '../standing/standing.ts';
+import type { Edition } from '../validate/edition.ts';
 import { validateEdition } from '../validate/validate-edition.ts';
 import { lookFurther } from './look-further.ts';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.ts';
@@ -16,6 +19,9 @@ export interface Examination {
   readonly programme?: Programme;
   /** What the programme was told from; present with it. */
   readonly facts?: Facts;
+  /** The edition as validated, and what of it is not settled; present where the data has no error of its own. */
+  readonly edition?: Edition;
+  readonly standing?: Standing;
   /** All problems of all steps, in reading order, each once. */
   readonly problems: readonly Problem[];
 }
@@ -34,11 +40,13 @@ export function examine(files: Files, year: string, watch: Stopwatch = NO_STOPWA
   }
 
   const { edition } = validated;
-  const derived = watch.time('derive', () => deriveFacts(edition));
+  const standing = standingOf(edition);
+  const derived = watch.time('derive', () => deriveFacts(edition, standing));
   const checked = watch.time('check', () => checkEdition(edition, derived.facts));
   const narrated = watch.time('narrate', () => narrate(edition, derived.facts));
-  const problems = sortProblems([...before, ...derived.problems, ...checked, ...narrated.problems]);
+  const open = openPoints(edition, standing, year);
+  const problems = sortProblems([...before, ...open, ...derived.problems, ...checked, ...narrated.problems]);
   return hasErrors(problems) || !narrated.programme
-    ? { problems }
-    : { programme: narrated.programme, facts: derived.facts, problems };
+    ? { edition, standing, problems }
+    : { edition, standing, programme: narrated.programme, facts: derived.facts, problems };
 }
