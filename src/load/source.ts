@@ -55,25 +55,49 @@ export const isTopicFile = (name: string): boolean => /^[^./][^/]*\.yaml$/.test(
 
 export const chaptersFolder = (year: string): string => `data/${year}/chapters`;
 
-/** A value's own node: its spot and, for a list or section, the nodes inside. */
+/** A value's own node: where it stands (offsets in the text) and, for a list or section, the nodes inside. */
 export interface Located {
-  readonly spot: Spot;
-  readonly children?: ReadonlyMap<string | number, Located>;
+  /** Start of the value; of a value that is not there, the start of its key. */
+  readonly offset: number;
+  /** Start of the key in front of the value. */
+  readonly keyOffset: number | undefined;
+  /** As in `Spot`. */
+  readonly typed: string | undefined;
+  readonly quoted: boolean;
+  readonly children: ReadonlyMap<string, Located> | readonly Located[] | undefined;
 }
 
-/** Puts values and places together. */
-export function sourceDocument(file: string, value: unknown, root: Located): SourceDocument {
+const isList = (children: Located['children']): children is readonly Located[] => Array.isArray(children);
+
+function childOf({ children }: Located, step: string | number): Located | undefined {
+  if (isList(children)) return typeof step === 'number' ? children[step] : undefined;
+  return typeof step === 'string' ? children?.get(step) : undefined;
+}
+
+/** Puts values and places together. Lines are counted only for what is asked for: few values ever are. */
+export function sourceDocument(
+  file: string,
+  value: unknown,
+  root: Located,
+  placeAt: (offset: number) => Place,
+): SourceDocument {
   const spotOf = (path: Path): Spot => {
     let node = root;
     for (const step of path) {
-      const next = node.children?.get(step);
-      if (!next) return { place: node.spot.keyPlace ?? node.spot.place, quoted: false };
+      const next = childOf(node, step);
+      if (!next) return { place: placeAt(node.keyOffset ?? node.offset), quoted: false };
       node = next;
     }
-    return node.spot;
+    const { offset, keyOffset, typed, quoted } = node;
+    return {
+      place: placeAt(offset),
+      ...(keyOffset !== undefined && { keyPlace: placeAt(keyOffset) }),
+      ...(typed !== undefined && { typed }),
+      quoted,
+    };
   };
   const keysOf = (path: Path): readonly string[] => {
-    const node = path.reduce<Located | undefined>((above, step) => above?.children?.get(step), root);
+    const node = path.reduce<Located | undefined>((above, step) => above && childOf(above, step), root);
     return [...(node?.children?.keys() ?? [])].map(String);
   };
   return { file, value, spotOf, keysOf, placeOf: (path) => spotOf(path).place };
