@@ -15,8 +15,13 @@ export interface Locator {
 }
 
 export function locatorOf({ text, place }: Source): Locator {
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
-  const lineOf = (offset: number): number => {
+  // Found only for a text that is asked about: most labels never are.
+  let found: readonly number[] | undefined;
+  const lineStarts = (): readonly number[] => {
+    found ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+    return found;
+  };
+  const lineOf = (starts: readonly number[], offset: number): number => {
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -30,10 +35,11 @@ export function locatorOf({ text, place }: Source): Locator {
     placeAt(offset) {
       const within = Math.max(0, Math.min(offset, text.length));
       if (place.line === undefined) return place;
-      const line = lineOf(within);
+      const starts = lineStarts();
+      const line = lineOf(starts, within);
       const column = within - (starts[line] ?? 0) + (line === 0 ? (place.column ?? 1) : 1);
       return { file: place.file, line: place.line + line, column };
     },
-    offsetOf: (line, column) => (starts[line - 1] ?? text.length) + column,
+    offsetOf: (line, column) => (lineStarts()[line - 1] ?? text.length) + column,
   };
 }
