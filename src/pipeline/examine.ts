@@ -7,6 +7,7 @@ import { loadSources } from '../load/load-sources.ts';
 import { narrate } from '../narrate/narrate.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import type { Edition } from '../validate/edition.ts';
 import { validateEdition } from '../validate/validate-edition.ts';
 import { lookFurther } from './look-further.ts';
 
@@ -15,6 +16,8 @@ export interface Examination {
   readonly programme?: Programme;
   /** What the programme was told from; present with it. */
   readonly facts?: Facts;
+  /** The data as validated; present with it. */
+  readonly edition?: Edition;
   /** All problems of all steps, in reading order, each once. */
   readonly problems: readonly Problem[];
 }
@@ -38,5 +41,5 @@ export function examine(files: Files, year: string): Examination {
   const problems = sortProblems([...before, ...derived.problems, ...checked, ...narrated.problems]);
   return hasErrors(problems) || !narrated.programme
     ? { problems }
-    : { programme: narrated.programme, facts: derived.facts, problems };
+    : { programme: narrated.programme, facts: derived.facts, edition: validated.edition, problems };
 }

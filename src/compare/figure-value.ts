@@ -1,0 +1,60 @@
+import type { NumberFact } from '../derive/fact.ts';
+import { difference, growth } from '../derive/on-demand.ts';
+import { isFinding } from '../derive/operand.ts';
+import { roundHalfUp } from '../german/decimal.ts';
+import type { Thousands } from '../german/number.ts';
+import { formatPeriod } from '../german/period.ts';
+import { printNumber, printValue } from '../german/unit.ts';
+import { exhibitText } from '../narrate/exhibits/values.ts';
+import { periodText } from '../time/parse-period.ts';
+import type { UnitKind } from '../validate/unit.ts';
+import { DOCUMENT } from '../words/document.ts';
+import type { Examined, FigureValue, ValueChange } from './comparison.ts';
+
+/** What an edition says of a figure, names in place of the ids that another edition may use otherwise. */
+export function figureValue(fact: NumberFact, { facts, programme: { thousands } }: Examined): FigureValue {
+  const { origin, population, since, low, high } = fact;
+  return {
+    value: fact.value,
+    text: exhibitText(fact, thousands, true),
+    short: exhibitText(fact, thousands, false),
+    date: periodText(fact.date),
+    dateText: formatPeriod(fact.date),
+    since: since ? periodText(since) : null,
+    low: low ?? null,
+    high: high ?? null,
+    unit: DOCUMENT.unit(fact.unit),
+    decimals: fact.decimals,
+    approximate: fact.approximate,
+    population: population === undefined ? null : (facts.populations.get(population)?.name ?? population),
+    sources: fact.sources.map((id) => facts.sources.get(id)?.name ?? id),
+    status: fact.status,
+    derivation: origin.kind === 'derived' ? `${origin.rule}(${origin.inputs.join(', ')})` : null,
+    label: fact.label,
+  };
+}
+
+/** Of these a change in % says something; an index or a percentage has its own unit for that. */
+const RELATIVE: ReadonlySet<UnitKind> = new Set(['count', 'money', 'fte', 'ratio']);
+
+const directionOf = (rounded: number): ValueChange['direction'] => (rounded > 0 ? 'up' : rounded < 0 ? 'down' : 'same');
+
+/** By how much a figure changed from one edition to the other; null where the units cannot be compared. */
+export function valueChange(before: NumberFact, after: NumberFact, thousands: Thousands): ValueChange | null {
+  if (before.unit.kind !== after.unit.kind || before.unit.many !== after.unit.many) return null;
+  const absolute = difference(before, after);
+  if (isFinding(absolute)) return null;
+  const ofSize = RELATIVE.has(after.unit.kind) && before.value > 0 && after.value >= 0;
+  const relative = ofSize ? growth(before, after) : null;
+  const known = relative && !isFinding(relative) ? relative : null;
+  const print = { thousands, signed: true };
+  const isCounted = absolute.unit.kind === 'count' || absolute.unit.kind === 'ratio';
+  return {
+    direction: directionOf(roundHalfUp(absolute.value, absolute.decimals).toNumber()),
+    absolute: absolute.value,
+    absoluteText: printValue(absolute, print),
+    absoluteShort: isCounted ? printNumber(absolute, print) : printValue(absolute, print),
+    relative: known?.value ?? null,
+    relativeText: known && printValue(known, print),
+  };
+}
