@@ -43,7 +43,7 @@ export function compareEditions(before: Examined, after: Examined): Comparison {
     targets: targetsOf(figures),
     chapters: compareOutlines(chapters, before.programme.sections),
     texts: compareTexts(chapters),
-    exhibits: compareExhibits(before.programme, after.programme),
+    exhibits: compareExhibits(before.programme, after.programme, chapters),
     ...compareTerms(before.edition, after.edition),
     ...compareRecords(before.edition, after.edition),
     acknowledged,

@@ -40,11 +40,25 @@ export interface EditionInfo {
   readonly state: EditionState;
 }
 
-/** A chapter by its file, with number and text of its first heading. */
+/** A chapter by its file, with its place in its edition (from 1) and number and text of its first heading. */
 export interface ChapterRef {
   readonly file: string;
+  readonly position: number;
   readonly number: string | null;
   readonly title: string;
+}
+
+/** A population or source: compared by its id, told by its name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The rule a value follows from and what it is applied to, by id and in words: „Anteil: Asylherkunftsländer, eLb“. */
+export interface Derivation {
+  readonly rule: string;
+  readonly inputs: readonly string[];
+  readonly text: string;
 }
 
 /** Everything an edition says of a figure. */
@@ -56,21 +70,23 @@ export interface FigureValue {
   /** Stichtag: canonical, and as printed. */
   readonly date: string;
   readonly dateText: string;
+  /** What a change is compared with: canonical, and as printed. */
   readonly since: string | null;
+  readonly sinceText: string | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string;
   readonly decimals: number;
   readonly approximate: boolean;
-  readonly population: string | null;
-  readonly sources: readonly string[];
+  readonly population: Named | null;
+  readonly sources: readonly Named[];
   readonly status: Status;
-  /** `share(herkunft8, elb)`; null for a value that was delivered. */
-  readonly derivation: string | null;
+  /** null for a value that was delivered. */
+  readonly derivation: Derivation | null;
   readonly label: string;
 }
 
-export type FigureField = Exclude<keyof FigureValue, 'text' | 'short' | 'dateText'>;
+export type FigureField = Exclude<keyof FigureValue, 'text' | 'short' | 'dateText' | 'sinceText'>;
 
 /** By how much a value changed. Percentages change in Prozentpunkten and have no relative change. */
 export interface ValueChange {
@@ -83,6 +99,8 @@ export interface ValueChange {
   /** In %; null where there is none: percentages, index values, a start at zero or below. */
   readonly relative: number | null;
   readonly relativeText: string | null;
+  /** The change is computed exactly and is not the difference of the two values as they are printed. */
+  readonly offByRounding: boolean;
 }
 
 export interface SentenceChange extends WordedChange {
@@ -185,6 +203,8 @@ export interface RowChange {
 
 export interface ExhibitChange extends Sides<ExhibitRef> {
   readonly id: string;
+  /** Stands in another chapter. */
+  readonly moved: boolean;
   /** Null where the caption is the same. */
   readonly caption: WordedChange | null;
   /** Heads of columns. */

@@ -6,7 +6,8 @@ import { allBlocks } from '../blocks/walk.ts';
 import { CHART_KINDS } from '../words/document.ts';
 import { align } from './align.ts';
 import type { ChapterRef, Differences, ExhibitChange, ExhibitRef, RowChange } from './comparison.ts';
-import { chapterOf, isWritten } from './passages.ts';
+import type { ChapterPair } from './match-chapters.ts';
+import { chaptersOf } from './passages.ts';
 import { wordedChange } from './words.ts';
 
 interface Exhibit {
@@ -16,10 +17,10 @@ interface Exhibit {
 
 /** Tables and charts as an edition declares them, by id; tables made from other parts follow those. */
 function exhibitsOf(programme: Programme): ReadonlyMap<string, Exhibit> {
-  const exhibits = programme.sections.filter(isWritten).flatMap((section) =>
+  const exhibits = [...chaptersOf(programme)].flatMap(([section, chapter]) =>
     allBlocks(section.blocks)
       .filter((block) => block.kind === 'table' || block.kind === 'chart')
-      .map((block) => [block.id, { block, chapter: chapterOf(section) }] as const),
+      .map((block) => [block.id, { block, chapter }] as const),
   );
   return new Map(exhibits);
 }
@@ -78,7 +79,7 @@ function compareRows(old: TableContent, now: TableContent): ExhibitChange['rows'
 const linesOf = (notes: readonly (readonly Inline[])[]): readonly string[] => notes.map(plainText);
 const kindOf = ({ block }: Exhibit): string => (block.kind === 'chart' ? CHART_KINDS[block.model.type] : '');
 
-function changeOf(old: Exhibit, now: Exhibit): readonly ExhibitChange[] {
+function changeOf(old: Exhibit, now: Exhibit, moved: boolean): readonly ExhibitChange[] {
   const [before, after] = [refOf(old), refOf(now)];
   const [oldHeads, newHeads] = [headsOf(contentOf(old)), headsOf(contentOf(now))];
   // A chart of another kind says so in its caption line.
@@ -92,6 +93,7 @@ function changeOf(old: Exhibit, now: Exhibit): readonly ExhibitChange[] {
     id: after.id,
     old: before,
     new: after,
+    moved,
     caption: oldCaption === newCaption ? null : wordedChange(oldCaption, newCaption),
     columns: oldHeads.join('\n') === newHeads.join('\n') ? null : { old: oldHeads, new: newHeads },
     rows,
@@ -100,7 +102,7 @@ function changeOf(old: Exhibit, now: Exhibit): readonly ExhibitChange[] {
   const isSame =
     before.number === after.number &&
     before.kind === after.kind &&
-    before.chapter?.file === after.chapter?.file &&
+    !moved &&
     change.caption === null &&
     change.columns === null &&
     rows.added.length + rows.removed.length + rows.changed.length + notes.length === 0;
@@ -108,14 +110,19 @@ function changeOf(old: Exhibit, now: Exhibit): readonly ExhibitChange[] {
 }
 
 /** Tables and charts by their ids: new ones, those gone, and what changed in those that both editions have. */
-export function compareExhibits(before: Programme, after: Programme): Differences['exhibits'] {
+export function compareExhibits(
+  before: Programme,
+  after: Programme,
+  chapters: readonly ChapterPair[],
+): Differences['exhibits'] {
+  const partner = new Map(chapters.map(({ chapter }) => [chapter.old?.file, chapter.new?.file]));
   const [old, now] = [exhibitsOf(before), exhibitsOf(after)];
   return {
     added: [...now].filter(([id]) => !old.has(id)).map(([, exhibit]) => refOf(exhibit)),
     removed: [...old].filter(([id]) => !now.has(id)).map(([, exhibit]) => refOf(exhibit)),
     changed: [...now].flatMap(([id, exhibit]) => {
       const earlier = old.get(id);
-      return earlier ? changeOf(earlier, exhibit) : [];
+      return earlier ? changeOf(earlier, exhibit, partner.get(earlier.chapter.file) !== exhibit.chapter.file) : [];
     }),
   };
 }

@@ -1,15 +1,31 @@
-import type { NumberFact } from '../derive/fact.ts';
+import type { Facts, NumberFact, Origin } from '../derive/fact.ts';
 import { difference, growth } from '../derive/on-demand.ts';
-import { isFinding } from '../derive/operand.ts';
+import { isFinding, splitOperand } from '../derive/operand.ts';
 import { roundHalfUp } from '../german/decimal.ts';
 import type { Thousands } from '../german/number.ts';
 import { formatPeriod } from '../german/period.ts';
 import { printNumber, printValue } from '../german/unit.ts';
 import { exhibitText } from '../narrate/exhibits/values.ts';
-import { periodText } from '../time/parse-period.ts';
+import { parsePeriod, periodText } from '../time/parse-period.ts';
 import type { UnitKind } from '../validate/unit.ts';
+import { DERIVED } from '../words/comparison.ts';
 import { DOCUMENT } from '../words/document.ts';
-import type { Examined, FigureValue, ValueChange } from './comparison.ts';
+import type { Derivation, Examined, FigureValue, Named, ValueChange } from './comparison.ts';
+
+const named = (id: string, all: ReadonlyMap<string, { readonly name: string }>): Named => ({
+  id,
+  name: all.get(id)?.name ?? id,
+});
+
+function derivationOf({ rule, inputs }: Extract<Origin, { kind: 'derived' }>, facts: Facts): Derivation {
+  const labels = inputs.map((operand) => {
+    const { id, date } = splitOperand(operand);
+    const label = facts.numbers.get(id)?.label ?? facts.populations.get(id)?.name ?? id;
+    const period = date === undefined ? undefined : parsePeriod(date);
+    return period ? DERIVED.at(label, formatPeriod(period)) : label;
+  });
+  return { rule, inputs, text: DERIVED.from(rule, labels) };
+}
 
 /** What an edition says of a figure, names in place of the ids that another edition may use otherwise. */
 export function figureValue(fact: NumberFact, { facts, programme: { thousands } }: Examined): FigureValue {
@@ -21,15 +37,16 @@ export function figureValue(fact: NumberFact, { facts, programme: { thousands } 
     date: periodText(fact.date),
     dateText: formatPeriod(fact.date),
     since: since ? periodText(since) : null,
+    sinceText: since ? formatPeriod(since) : null,
     low: low ?? null,
     high: high ?? null,
     unit: DOCUMENT.unit(fact.unit),
     decimals: fact.decimals,
     approximate: fact.approximate,
-    population: population === undefined ? null : (facts.populations.get(population)?.name ?? population),
-    sources: fact.sources.map((id) => facts.sources.get(id)?.name ?? id),
+    population: population === undefined ? null : named(population, facts.populations),
+    sources: fact.sources.map((id) => named(id, facts.sources)),
     status: fact.status,
-    derivation: origin.kind === 'derived' ? `${origin.rule}(${origin.inputs.join(', ')})` : null,
+    derivation: origin.kind === 'derived' ? derivationOf(origin, facts) : null,
     label: fact.label,
   };
 }
@@ -38,6 +55,8 @@ export function figureValue(fact: NumberFact, { facts, programme: { thousands } 
 const RELATIVE: ReadonlySet<UnitKind> = new Set(['count', 'money', 'fte', 'ratio']);
 
 const directionOf = (rounded: number): ValueChange['direction'] => (rounded > 0 ? 'up' : rounded < 0 ? 'down' : 'same');
+
+const printed = ({ value, decimals }: NumberFact) => roundHalfUp(value, decimals);
 
 /** By how much a figure changed from one edition to the other; null where the units cannot be compared. */
 export function valueChange(before: NumberFact, after: NumberFact, thousands: Thousands): ValueChange | null {
@@ -56,5 +75,6 @@ export function valueChange(before: NumberFact, after: NumberFact, thousands: Th
     absoluteShort: isCounted ? printNumber(absolute, print) : printValue(absolute, print),
     relative: known?.value ?? null,
     relativeText: known && printValue(known, print),
+    offByRounding: !printed(after).minus(printed(before)).eq(roundHalfUp(absolute.value, absolute.decimals)),
   };
 }

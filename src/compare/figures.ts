@@ -30,8 +30,16 @@ const FIELDS: readonly FigureField[] = [
   ...(['population', 'sources', 'status', 'derivation', 'label'] as const),
 ];
 
+/** What decides whether a field is the same: of what has a name of its own, the id. */
+function identity(value: FigureValue, field: FigureField): string {
+  if (field === 'population') return value.population?.id ?? '';
+  if (field === 'sources') return value.sources.map(({ id }) => id).join('\n');
+  if (field === 'derivation') return JSON.stringify([value.derivation?.rule, value.derivation?.inputs]);
+  return JSON.stringify(value[field]);
+}
+
 const changedFields = (old: FigureValue, now: FigureValue): readonly FigureField[] =>
-  FIELDS.filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]));
+  FIELDS.filter((field) => identity(old, field) !== identity(now, field));
 
 const sentenceChanges = (old: readonly Sentence[], now: readonly Sentence[]): readonly SentenceChange[] =>
   align(old, now, ({ text }) => text)

@@ -1,8 +1,15 @@
 import type { Programme, Section } from '../blocks/programme.ts';
 import type { Pair } from './align.ts';
-import { chapterOf, isWritten, passagesOf } from './passages.ts';
+import type { ChapterRef } from './comparison.ts';
+import { chaptersOf, passagesOf } from './passages.ts';
 import { byCode } from './sequences.ts';
 import { bagOf, similarity } from './similarity.ts';
+
+/** A chapter in both editions, or in one of them. */
+export interface ChapterPair {
+  readonly sections: Pair<Section>;
+  readonly chapter: Pair<ChapterRef>;
+}
 
 /** Chapters under another file name and heading are the same when this much of their words agrees. */
 const SAME_CHAPTER = 0.5;
@@ -47,18 +54,26 @@ function matchByText(old: Section[], now: Section[]): readonly Pair<Section>[] {
  * Chapters of two editions that are the same chapter: by file name, else by their heading, else by their words. In the
  * order of the new edition, followed by those that are gone.
  */
-export function matchChapters(before: Programme, after: Programme): readonly Pair<Section>[] {
-  const [allOld, allNew] = [before, after].map(({ sections }) => sections.filter(isWritten));
-  const [old, now] = [[...(allOld ?? [])], [...(allNew ?? [])]];
+export function matchChapters(before: Programme, after: Programme): readonly ChapterPair[] {
+  const [refsOld, refsNew] = [chaptersOf(before), chaptersOf(after)];
+  const [allOld, allNew] = [[...refsOld.keys()], [...refsNew.keys()]];
+  const [old, now] = [[...allOld], [...allNew]];
   const pairs = [
     ...matchBy(old, now, ({ file, part }) => (part === 'imprint' ? part : file)),
-    ...matchBy(old, now, (section) => chapterOf(section).title),
+    ...matchBy(old, now, (section) => (refsOld.get(section) ?? refsNew.get(section))?.title ?? ''),
   ];
   const byText = matchByText(old, now);
   const partners = new Map([...pairs, ...byText].map((pair) => [pair.new, pair]));
   const known = new Set([...partners.values()].map((pair) => pair.old));
-  return [
-    ...(allNew ?? []).map((section) => partners.get(section) ?? { old: null, new: section }),
-    ...(allOld ?? []).filter((section) => !known.has(section)).map((section) => ({ old: section, new: null })),
+  const all: readonly Pair<Section>[] = [
+    ...allNew.map((section) => partners.get(section) ?? { old: null, new: section }),
+    ...allOld.filter((section) => !known.has(section)).map((section) => ({ old: section, new: null })),
   ];
+  return all.map((sections) => ({
+    sections,
+    chapter: {
+      old: (sections.old && refsOld.get(sections.old)) ?? null,
+      new: (sections.new && refsNew.get(sections.new)) ?? null,
+    },
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Section } from '../blocks/programme.ts';
 import { align, type Pair } from './align.ts';
 import type { Differences, HeadingChange, HeadingRef, Sides } from './comparison.ts';
+import type { ChapterPair } from './match-chapters.ts';
 import { headingsOf } from './passages.ts';
 import { byCode, hunksOf } from './sequences.ts';
 
@@ -36,12 +37,9 @@ function displaced(inNewOrder: readonly Both[], oldOrder: readonly HeadingRef[])
 }
 
 /** What became of the headings: new ones, those gone, those with another text, place or number. */
-export function compareOutlines(
-  chapters: readonly Pair<Section>[],
-  before: readonly Section[],
-): Differences['chapters'] {
+export function compareOutlines(chapters: readonly ChapterPair[], before: readonly Section[]): Differences['chapters'] {
   const oldHeadings = new Map(before.map((section) => [section, headingsOf(section)]));
-  const pairs = chapters.flatMap(({ old, new: now }) =>
+  const pairs = chapters.flatMap(({ sections: { old, new: now } }) =>
     matchHeadings((old && oldHeadings.get(old)) ?? [], now ? headingsOf(now) : []),
   );
   const both = pairs.filter(isBoth);

@@ -1,7 +1,7 @@
 import type { Block, Heading } from '../blocks/block.ts';
 import type { Inline } from '../blocks/inline.ts';
 import { plainText } from '../blocks/plain-text.ts';
-import type { Section } from '../blocks/programme.ts';
+import type { Programme, Section } from '../blocks/programme.ts';
 import type { ChapterRef, HeadingRef, TextChange } from './comparison.ts';
 
 /** A printed value within a text, by the id of its fact. */
@@ -45,19 +45,19 @@ export function passagesOf(blocks: readonly Block[], kind: Passage['kind'] = 'pa
 }
 
 /** Parts that follow from others (abbreviations, data of charts) are compared there. */
-export const isWritten = ({ part }: Section): boolean => part !== 'abbreviations' && part !== 'chartData';
+const isWritten = ({ part }: Section): boolean => part !== 'abbreviations' && part !== 'chartData';
 
 export const headingsOf = ({ file, blocks }: Section): readonly HeadingRef[] =>
   blocks
     .filter((block): block is Heading => block.kind === 'heading')
     .map(({ level, number, text }) => ({ file, level, number, title: plainText(text) }));
 
-/** A section by the first heading in it; a file without any has its name. */
-export function chapterOf(section: Section): ChapterRef {
-  const [first] = headingsOf(section);
-  return {
-    file: section.file,
-    number: first?.number ?? null,
-    title: first?.title ?? section.file.replace(/\.md$/, ''),
-  };
-}
+/** The sections somebody wrote by the first heading in each; a file without any has its name. */
+export const chaptersOf = ({ sections }: Programme): ReadonlyMap<Section, ChapterRef> =>
+  new Map(
+    sections.filter(isWritten).map((section, index) => {
+      const [first] = headingsOf(section);
+      const title = first?.title ?? section.file.replace(/\.md$/, '');
+      return [section, { file: section.file, position: index + 1, number: first?.number ?? null, title }];
+    }),
+  );

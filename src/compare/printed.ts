@@ -3,7 +3,7 @@ import type { Inline } from '../blocks/inline.ts';
 import { allBlocks, linesOf } from '../blocks/walk.ts';
 import { splitOperand } from '../derive/operand.ts';
 import type { ChapterRef, Examined } from './comparison.ts';
-import { chapterOf, isWritten, passagesOf } from './passages.ts';
+import { chaptersOf, passagesOf } from './passages.ts';
 import { sentenceSpans } from './sentences.ts';
 
 /** A sentence of an edition. */
@@ -38,8 +38,7 @@ const factsOfBlock = (block: Block): readonly string[] => [
 export function printedFigures(examined: Examined): Printed {
   const chapters = new Map<string, ChapterRef>();
   const sentences = new Map<string, Sentence[]>();
-  for (const section of examined.programme.sections.filter(isWritten)) {
-    const chapter = chapterOf(section);
+  for (const [section, chapter] of chaptersOf(examined.programme)) {
     for (const fact of allBlocks(section.blocks).flatMap(factsOfBlock)) {
       for (const id of subjectsOf(fact, examined)) if (!chapters.has(id)) chapters.set(id, chapter);
     }

@@ -46,26 +46,30 @@ export function compareTerms(
 }
 
 /** What happened or will happen, and what others are quoted with. */
-export const compareRecords = (before: Edition, after: Edition): Pick<Differences, 'events' | 'quotations'> => ({
-  events: compareEntries(before.events, after.events, {
-    label: ({ label }) => label,
-    fields: ({ label, date, source }) => ({
-      [FIELD.label]: label,
-      [FIELD.date]: formatPeriod(date),
-      [FIELD.source]: source,
+export function compareRecords(before: Edition, after: Edition): Pick<Differences, 'events' | 'quotations'> {
+  const nameOf = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : (after.sources.get(id)?.name ?? before.sources.get(id)?.name ?? id);
+  return {
+    events: compareEntries(before.events, after.events, {
+      label: ({ label }) => label,
+      fields: ({ label, date, source }) => ({
+        [FIELD.label]: label,
+        [FIELD.date]: formatPeriod(date),
+        [FIELD.source]: nameOf(source),
+      }),
     }),
-  }),
-  quotations: compareEntries(before.quotations, after.quotations, {
-    label: ({ speaker }) => speaker,
-    fields: ({ speaker, role, parts, date, source }) => ({
-      [FIELD.speaker]: speaker,
-      [FIELD.role]: role,
-      [FIELD.wording]: parts.map(DOCUMENT.quoted).join(' … '),
-      [FIELD.date]: formatPeriod(date),
-      [FIELD.source]: source,
+    quotations: compareEntries(before.quotations, after.quotations, {
+      label: ({ speaker }) => speaker,
+      fields: ({ speaker, role, parts, date, source }) => ({
+        [FIELD.speaker]: speaker,
+        [FIELD.role]: role,
+        [FIELD.wording]: parts.map(DOCUMENT.quoted).join(' … '),
+        [FIELD.date]: formatPeriod(date),
+        [FIELD.source]: nameOf(source),
+      }),
     }),
-  }),
-});
+  };
+}
 
 const head = ({ edition, programme }: Examined): Described => ({
   [FIELD.organisation]: programme.organisation,

@@ -1,10 +1,13 @@
-import type { Section } from '../blocks/programme.ts';
 import { align, type Pair } from './align.ts';
 import type { ChapterText, TextChange } from './comparison.ts';
-import { chapterOf, type Passage, passagesOf } from './passages.ts';
+import type { ChapterPair } from './match-chapters.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { wordedChange } from './words.ts';
 
-/** What somebody wrote: the text with every printed value and date replaced by the same mark. */
+/**
+ * What somebody wrote: the text with every printed value and date replaced by the same mark, and every number, for
+ * authors write none: years of the edition and numbers of exhibits are printed too.
+ */
 function wordingOf({ text, figures }: Passage): string {
   let at = 0;
   const pieces = figures.map((figure) => {
@@ -12,7 +15,7 @@ function wordingOf({ text, figures }: Passage): string {
     at = figure.end;
     return piece;
   });
-  return [...pieces, text.slice(at)].join('\0');
+  return [...pieces, text.slice(at)].join('\0').replace(/\d+/g, '\0');
 }
 
 function changeOf({ old, new: now }: Pair<Passage>): readonly TextChange[] {
@@ -27,10 +30,9 @@ function changeOf({ old, new: now }: Pair<Passage>): readonly TextChange[] {
 }
 
 /** The texts of each chapter, paragraph by paragraph; chapters whose texts read the same are left out. */
-export const compareTexts = (chapters: readonly Pair<Section>[]): readonly ChapterText[] =>
-  chapters.flatMap(({ old, new: now }) => {
+export const compareTexts = (chapters: readonly ChapterPair[]): readonly ChapterText[] =>
+  chapters.flatMap(({ sections: { old, new: now }, chapter }) => {
     const [before, after] = [old ? passagesOf(old.blocks) : [], now ? passagesOf(now.blocks) : []];
     const changes = align(before, after, ({ text }) => text).flatMap(changeOf);
-    const chapter = { old: old && chapterOf(old), new: now && chapterOf(now) };
     return changes.length > 0 ? [{ chapter, changes }] : [];
   });

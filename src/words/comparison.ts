@@ -54,6 +54,25 @@ export const FIGURE_FIELD = {
   label: 'Bezeichnung',
 } as const;
 
+const RULES: Readonly<Record<string, string>> = {
+  sum: 'Summe',
+  share: 'Anteil',
+  growth: 'Veränderung',
+  difference: 'Differenz',
+  points: 'Veränderung in Prozentpunkten',
+  ratio: 'Verhältnis',
+  lowest: 'niedrigster Wert',
+  highest: 'höchster Wert',
+  members: 'Anzahl',
+  negation: 'Gegenwert',
+};
+
+/** How a value follows from others. */
+export const DERIVED = {
+  at: (label: string, date: string): string => `${label} (${date})`,
+  from: (rule: string, labels: readonly string[]): string => `${RULES[rule] ?? rule}: ${labels.join('; ')}`,
+} as const;
+
 export const YES_NO = { true: 'ja', false: 'nein' } as const;
 
 export const COMPARISON = {
@@ -147,8 +166,7 @@ export const EXHIBITS = {
   number: 'Nummer',
   columns: 'Spalten',
   place: 'Kapitel',
-  rowsAdded: 'Neue Zeilen',
-  rowsRemoved: 'Entfallene Zeilen',
+  rows: 'Zeilen',
   values: 'Werte',
   note: 'Anmerkung',
   added: 'Neu',
@@ -157,7 +175,6 @@ export const EXHIBITS = {
   goneTitle: 'Entfallen',
   changedTitle: 'Geändert',
   changedValues: (n: number): string => counted(n, 'geänderter Wert', 'geänderte Werte'),
-  row: (label: string, column: string): string => `${label}, ${column}`,
   named: (number: string, caption: string): string => (number === '' ? caption : `${number} „${caption}“`),
 } as const;
 

@@ -1,0 +1,80 @@
+import { COMPARISON, FIGURES, SECTION } from '../../words/comparison.ts';
+import type { Comparison, FigureValue, SentenceChange, TargetChange } from '../comparison.ts';
+import { changeText, figureDetails } from '../describe.ts';
+import { excerptOf } from '../excerpt.ts';
+import { type AnyFigure, chapterName, figureGroups } from '../groups.ts';
+import { detailLines } from './details.ts';
+import type { LineForm } from './form.ts';
+import { wrapParts, wrapText } from './wrap.ts';
+
+const dated = ({ text, dateText }: FigureValue): string => `${text} (${dateText})`;
+
+const besides = (first: string, { width, paint }: LineForm) => ({ width, paint, first });
+
+/** A sentence of several figures is shown with the first of them. */
+function sentenceLines(sentences: readonly SentenceChange[], shown: Set<string>, form: LineForm): readonly string[] {
+  return sentences.flatMap(({ old, new: now, words }) => {
+    const key = JSON.stringify([old, now]);
+    if (shown.has(key)) return [];
+    shown.add(key);
+    return wrapParts(excerptOf(words), besides(`    ${FIGURES.sentence}: `, form));
+  });
+}
+
+function valueLine(it: AnyFigure): string {
+  switch (it.kind) {
+    case 'changed': {
+      const { old, new: now, change, fields } = it.figure;
+      const isSame = !fields.includes('value') && !fields.includes('unit');
+      const by = isSame ? COMPARISON.unchangedValue : changeText(change);
+      return `${dated(old)} ${COMPARISON.arrow} ${dated(now)}: ${by}`;
+    }
+    case 'kept':
+      return `${dated(it.figure.value)}: ${COMPARISON.unchangedValue}`;
+    default:
+      return `${dated(it.figure.value)}: ${it.kind === 'added' ? FIGURES.added : FIGURES.removed}`;
+  }
+}
+
+function figureLines(it: AnyFigure, shown: Set<string>, form: LineForm): readonly string[] {
+  return [
+    ...wrapText(it.figure.label, besides('  ', form)),
+    ...wrapText(valueLine(it), besides('    ', form)),
+    ...(it.kind === 'changed' ? detailLines(figureDetails(it.figure), '    ', form) : []),
+    ...sentenceLines(it.figure.sentences, shown, form),
+  ];
+}
+
+/** Every figure but the targets, by chapter: old, new, change, and how the sentences that print it changed. */
+export function figureSection(comparison: Comparison, form: LineForm): readonly string[] {
+  const groups = figureGroups(comparison);
+  if (groups.length === 0) return [];
+  const shown = new Set<string>();
+  return [
+    form.title(SECTION.figures),
+    ...groups.flatMap(({ chapter, figures }) => [
+      '',
+      form.paint.heading(chapter ? chapterName(chapter) : FIGURES.unprintedTitle),
+      ...figures.flatMap((it) => figureLines(it, shown, form)),
+    ]),
+  ];
+}
+
+function targetText({ old, new: now, change }: TargetChange): string {
+  if (!old || !now) return `${dated(now ?? (old as FigureValue))}: ${now ? FIGURES.added : FIGURES.removed}`;
+  return `${dated(old)} ${COMPARISON.arrow} ${dated(now)}: ${change ? changeText(change) : COMPARISON.unchangedValue}`;
+}
+
+/** The targets against those of the last edition. */
+export function targetSection({ differences, unchanged }: Comparison, form: LineForm): readonly string[] {
+  const targets = [...differences.targets, ...unchanged.targets];
+  if (targets.length === 0) return [];
+  return [
+    form.title(SECTION.targets),
+    '',
+    ...targets.flatMap((target) => [
+      ...wrapText(target.label, besides('  ', form)),
+      ...wrapText(targetText(target), besides('    ', form)),
+    ]),
+  ];
+}
