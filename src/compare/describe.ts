@@ -29,6 +29,10 @@ const detail = (what: string, before: string | null, after: string | null): Deta
   ...wordedChange(before, after),
 });
 
+/** „September 2023“; of a delivered change „Dezember 2022 bis Dezember 2023“. */
+export const dateOf = ({ dateText, sinceText }: FigureValue): string =>
+  sinceText === null ? dateText : DOCUMENT.range(sinceText, dateText);
+
 /** „+154 (+2,3 %)“ */
 export function changeText(change: ValueChange | null): string {
   if (change === null) return COMPARISON.otherUnit;
@@ -38,7 +42,6 @@ export function changeText(change: ValueChange | null): string {
 
 function fieldText(value: FigureValue, field: FigureField): string {
   const content = value[field];
-  if (field === 'since') return value.sinceText ?? COMPARISON.none;
   if (field === 'population') return value.population?.name ?? COMPARISON.none;
   if (field === 'sources') return value.sources.map(({ name }) => name).join('; ');
   if (field === 'derivation') return value.derivation?.text ?? COMPARISON.none;
@@ -47,9 +50,9 @@ function fieldText(value: FigureValue, field: FigureField): string {
 }
 
 /** Told by the row of the figure itself. */
-const SHOWN: ReadonlySet<FigureField> = new Set(['value', 'date']);
+const SHOWN: ReadonlySet<FigureField> = new Set(['value', 'date', 'since']);
 /** Of a figure that follows from others, told by those. */
-const FOLLOWS: ReadonlySet<FigureField> = new Set(['since', 'approximate', 'population', 'sources', 'status']);
+const FOLLOWS: ReadonlySet<FigureField> = new Set(['approximate', 'population', 'sources', 'status']);
 
 /** What else changed of a figure: population, source, status, values of its series revised afterwards. */
 export const figureDetails = ({ old, new: now, fields, series }: FigureChange): readonly Detail[] => [

@@ -20,6 +20,7 @@ function within(node: LayoutNode, outer: Context): Context {
     italic: inline?.italic ?? outer.italic,
     color: inline?.color ?? outer.color,
     underline: inline?.underline ?? outer.underline,
+    struck: inline?.struck ?? outer.struck,
     sems,
     ...(target ? { target } : {}),
   };
@@ -34,7 +35,7 @@ export function piecesOf(node: LayoutNode, setting: Setting): readonly Piece[] {
         : collect(child.children ?? [], within(child, context)),
     );
   const { weight, italic, color } = setting.style;
-  const found = collect(node.children ?? [], { weight, italic, color, underline: false, sems: [] });
+  const found = collect(node.children ?? [], { weight, italic, color, underline: false, struck: false, sems: [] });
   return join(found.filter((piece) => piece.text !== ''));
 }
 
@@ -54,6 +55,7 @@ const sameLook = (a: Piece, b: Piece): boolean =>
   a.italic === b.italic &&
   a.color === b.color &&
   a.underline === b.underline &&
+  a.struck === b.struck &&
   a.target === b.target &&
   a.sems.length === b.sems.length &&
   a.sems.every((sem, i) => sem === b.sems[i]);

@@ -95,7 +95,8 @@ export const COMPARISON = {
   printedSame: '±0',
   otherUnit: 'andere Einheit',
   elided: '[…]',
-  of: 'zu',
+  chapter: (number: string | null, title: string): string =>
+    number === null ? title : /^\d|^[IVX]+\b/.test(number) ? `Kapitel\u00a0${number}: ${title}` : `${number}: ${title}`,
 } as const;
 
 /** Titles of the parts, in the order they come. */
@@ -129,10 +130,14 @@ export const FIGURES = {
       : `${n} Kennzahlen haben in beiden Ausgaben denselben Wert und denselben Stichtag.`,
   value: 'Wert',
   date: 'Stichtag',
+  inUnit: (unit: string, date: string): string => `${unit}, ${date}`,
   largest: 'Die größten Veränderungen gegenüber der bisherigen Ausgabe',
   largestTitle: 'Größte Veränderungen',
   otherFields: 'Was sich außer Wert und Stichtag geändert hat',
   what: 'Angabe',
+  detail: (label: string, what: string): string => `${label}: ${what}`,
+  rounding:
+    'Veränderungen sind aus den genauen Werten gerechnet und können deshalb in der letzten Stelle vom Unterschied der gedruckten Werte abweichen.',
   revised: (date: string): string => `nachträglich geänderter Wert ${date}`,
   revisedShort: 'nachträglich geändert',
   seriesAdded: 'neu in der Reihe',
@@ -162,6 +167,7 @@ export const TEXTS = {
 } as const;
 
 export const EXHIBITS = {
+  what: 'Darstellung',
   caption: 'Überschrift',
   number: 'Nummer',
   columns: 'Spalten',

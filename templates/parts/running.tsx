@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Programme } from '../../src/blocks/programme.ts';
 import type { PageFacts } from '../../src/compose/builder.ts';
 import { Box, Pages, Text } from '../../src/compose/primitives.tsx';
+import type { TextStyle } from '../../src/compose/text-style.ts';
 import { pageOf, STATE_LINE } from '../../src/words/pages.ts';
 import { grid } from '../design/grid.ts';
 import type { Sheet } from '../design/sheet.ts';
@@ -13,10 +14,10 @@ const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const SIDE = grid.full * 0.5;
 
 /** Cuts at a word so that a line is never two. */
-function clipped(text: string, width: number, sheet: Sheet): string {
-  if (sheet.measure(text, sheet.type.running) <= width) return text;
+function clipped(text: string, width: number, sheet: Sheet, style: TextStyle = sheet.type.running): string {
+  if (sheet.measure(text, style) <= width) return text;
   const words = text.split(' ');
-  while (words.length > 1 && sheet.measure(`${words.join(' ')} …`, sheet.type.running) > width) words.pop();
+  while (words.length > 1 && sheet.measure(`${words.join(' ')} …`, style) > width) words.pop();
   return `${words.join(' ')} …`;
 }
 
@@ -26,16 +27,13 @@ function Lines({ programme, facts, sheet }: { programme: Programme; facts: PageF
   const short = `${programme.shortTitle} ${programme.yearsLabel}`;
   const left = state ? `${short} · ${state}` : short;
   const id = `page${facts.number}`;
+  const bold: TextStyle = { ...running, weight: 600, color: sheet.colours.accent };
   return (
     <>
       <Box artifact="Header" style={{ position: 'absolute', top: grid.header, left: grid.left, width: grid.full }}>
         <Box style={{ flexDirection: 'row' }}>
-          <Text
-            sem={{ id: `${id}/short`, type: 'Span' }}
-            style={{ ...running, weight: 600, color: sheet.colours.accent }}
-            width={SIDE}
-          >
-            {clipped(left, SIDE, sheet)}
+          <Text sem={{ id: `${id}/short`, type: 'Span' }} style={bold} width={SIDE}>
+            {clipped(left, SIDE, sheet, bold)}
           </Text>
           <Text sem={{ id: `${id}/chapter`, type: 'Span' }} style={running} width={SIDE} align="right">
             {clipped(facts.chapter ?? programme.organisation, SIDE, sheet)}

@@ -1,13 +1,13 @@
 import { COMPARISON, FIGURES, SECTION } from '../../words/comparison.ts';
 import type { Comparison, FigureValue, SentenceChange, TargetChange } from '../comparison.ts';
-import { changeText, figureDetails } from '../describe.ts';
+import { changeText, dateOf, figureDetails } from '../describe.ts';
 import { excerptOf } from '../excerpt.ts';
 import { type AnyFigure, chapterName, figureGroups } from '../groups.ts';
 import { detailLines } from './details.ts';
 import type { LineForm } from './form.ts';
 import { wrapParts, wrapText } from './wrap.ts';
 
-const dated = ({ text, dateText }: FigureValue): string => `${text} (${dateText})`;
+const dated = (value: FigureValue): string => `${value.text} (${dateOf(value)})`;
 
 const besides = (first: string, { width, paint }: LineForm) => ({ width, paint, first });
 
