@@ -14,6 +14,7 @@ const STEPS = [
   'src/check',
   'src/blocks',
   'src/narrate',
+  'src/compare',
   'src/charts',
   'src/compose',
   'templates',

@@ -1,35 +1,21 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { editionData } from '../pipeline/edition-data.ts';
 import { examine } from '../pipeline/examine.ts';
 import { produce } from '../pipeline/produce.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
-import { built, notWritten, refused, unknownYear, writeReason, wrongSourceDate } from '../words/command-line.ts';
-import { wholeFileOutput } from '../write/whole-file.ts';
+import { built, notWritten, refused, unknownYear, wrongSourceDate } from '../words/command-line.ts';
 import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
+import { momentOf } from './moment.ts';
 import { nodeFiles } from './node-files.ts';
 import { problemTally, problemText } from './print-problems.ts';
 import type { BuildOptions } from './program.ts';
 import { progressOn } from './progress.ts';
+import { putFile, shownPath } from './put-file.ts';
 import { readFonts } from './read-fonts.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** First second of the year that dates in a PDF have no room for. */
-const YEAR_10000 = 253_402_300_800;
-
-const systemCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
-
-/** Seconds since 1970 as a moment; undefined where nothing is given, null for what is no such number. */
-function momentOf(seconds: string | undefined): string | null | undefined {
-  if (seconds === undefined || seconds === '') return undefined;
-  const isMoment = /^\d{1,12}$/.test(seconds) && Number(seconds) < YEAR_10000;
-  return isMoment ? new Date(Number(seconds) * 1000).toISOString().replace('.000', '') : null;
-}
 
 /** `amip build <jahr>`: writes the programme whole, or leaves the file that was there and says why. */
 export async function build(
@@ -47,8 +33,7 @@ export async function build(
     return EXIT.wrongCall;
   }
   const target = options.out === undefined ? join(root, 'output', `amip-${year}.pdf`) : resolve(root, options.out);
-  const fromRoot = relative(root, target);
-  const shown = fromRoot.startsWith('..') ? target : fromRoot;
+  const shown = shownPath(root, target);
   const progress = progressOn(terminal);
   const refuse = (problems: readonly Problem[]): ExitStatus => {
     progress.done();
@@ -69,16 +54,12 @@ export async function build(
   if (!produced.pdf || hasErrors(problems)) return refuse(problems);
 
   progress.step('write');
-  try {
-    await wholeFileOutput.write(target, produced.pdf.bytes);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    progress.done();
-    err(`${notWritten(shown, writeReason(code))}\n`);
+  const reason = await putFile(target, produced.pdf.bytes);
+  progress.done();
+  if (reason !== undefined) {
+    err(`${notWritten(shown, reason)}\n`);
     return EXIT.problems;
   }
-  progress.done();
   out(`${built(shown, year, produced.pdf.pages, problemTally(problems))}\n`);
   return EXIT.done;
 }

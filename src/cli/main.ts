@@ -15,6 +15,9 @@ const surroundings: Surroundings = {
   home,
   sourceDate: process.env.SOURCE_DATE_EPOCH,
   terminal: process.stderr,
+  width: process.stdout.columns,
+  // Whoever sets NO_COLOR, to whatever, wants none (no-color.org).
+  coloured: process.stdout.isTTY && !process.env.NO_COLOR,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 };
@@ -36,6 +39,7 @@ try {
     {
       build: async (year, options) => (await import('./build.ts')).build(surroundings, year, options),
       check: async (year, options) => (await import('./check.ts')).check(surroundings, year, options),
+      diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),
     },
     surroundings,
   );

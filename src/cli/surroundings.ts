@@ -9,6 +9,9 @@ export interface Surroundings {
   /** `SOURCE_DATE_EPOCH`: the moment to be told as that of making, in seconds since 1970. */
   readonly sourceDate?: string | undefined;
   readonly terminal: Terminal;
+  /** Characters in a line of the terminal that `out` writes to, and whether it shows colours; absent where it is none. */
+  readonly width?: number | undefined;
+  readonly coloured?: boolean | undefined;
   out(text: string): void;
   err(text: string): void;
 }

@@ -5,6 +5,7 @@ import type {
   EntryChanges,
   EntryRef,
   ExhibitChange,
+  ExhibitRef,
   FigureChange,
   FigureField,
   FigureValue,
@@ -82,6 +83,9 @@ const MADE = [DOCUMENT.dateLabel, DOCUMENT.populationLabel, DOCUMENT.sourceLabel
 const isMade = (note: WordedChange): boolean =>
   MADE.some((label) => (note.new ?? note.old ?? '').startsWith(`${label}:`));
 
+const captionOf = (ref: ExhibitRef, caption: string | null | undefined): string =>
+  exhibitName({ number: ref.number, caption: caption ?? ref.caption });
+
 const listed = (labels: readonly string[]): string | null => (labels.length === 0 ? null : labels.join(', '));
 
 /** What changed of a table or chart itself. Its values are counted, for the figures tell them one by one. */
@@ -90,8 +94,9 @@ export function exhibitDetails(change: ExhibitChange): readonly Detail[] {
   const chapterText = (ref: typeof old): string | null => ref.chapter && chapterName(ref.chapter);
   const values = rows.changed.reduce((sum, { cells }) => sum + cells.length, 0);
   return [
-    ...(caption ? [{ what: EXHIBITS.caption, ...caption }] : []),
-    ...(old.number === now.number ? [] : [detail(EXHIBITS.number, old.number, now.number)]),
+    ...(caption || old.number !== now.number
+      ? [detail(EXHIBITS.caption, captionOf(old, caption?.old), captionOf(now, caption?.new))]
+      : []),
     ...(moved ? [detail(EXHIBITS.place, chapterText(old), chapterText(now))] : []),
     ...(columns ? [detail(EXHIBITS.columns, heads(columns.old), heads(columns.new))] : []),
     ...(rows.added.length + rows.removed.length > 0

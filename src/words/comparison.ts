@@ -169,7 +169,6 @@ export const TEXTS = {
 export const EXHIBITS = {
   what: 'Darstellung',
   caption: 'Überschrift',
-  number: 'Nummer',
   columns: 'Spalten',
   place: 'Kapitel',
   rows: 'Zeilen',

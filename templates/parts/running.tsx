@@ -10,8 +10,9 @@ import type { Sheet } from '../design/sheet.ts';
 export const COVER = 'cover';
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
-/** Share of the width for each side of the header. */
+/** Share of the width for each side of the header; a longer left side may take what the right one leaves. */
 const SIDE = grid.full * 0.5;
+const BETWEEN = 14;
 
 /** Cuts at a word so that a line is never two. */
 function clipped(text: string, width: number, sheet: Sheet, style: TextStyle = sheet.type.running): string {
@@ -28,15 +29,18 @@ function Lines({ programme, facts, sheet }: { programme: Programme; facts: PageF
   const left = state ? `${short} · ${state}` : short;
   const id = `page${facts.number}`;
   const bold: TextStyle = { ...running, weight: 600, color: sheet.colours.accent };
+  const chapter = clipped(facts.chapter ?? programme.organisation, SIDE, sheet);
+  const free = grid.full - sheet.measure(chapter, running) - BETWEEN;
+  const room = Math.max(SIDE, Math.min(free, sheet.measure(left, bold) + 1));
   return (
     <>
       <Box artifact="Header" style={{ position: 'absolute', top: grid.header, left: grid.left, width: grid.full }}>
         <Box style={{ flexDirection: 'row' }}>
-          <Text sem={{ id: `${id}/short`, type: 'Span' }} style={bold} width={SIDE}>
-            {clipped(left, SIDE, sheet, bold)}
+          <Text sem={{ id: `${id}/short`, type: 'Span' }} style={bold} width={room}>
+            {clipped(left, room, sheet, bold)}
           </Text>
-          <Text sem={{ id: `${id}/chapter`, type: 'Span' }} style={running} width={SIDE} align="right">
-            {clipped(facts.chapter ?? programme.organisation, SIDE, sheet)}
+          <Text sem={{ id: `${id}/chapter`, type: 'Span' }} style={running} width={grid.full - room} align="right">
+            {chapter}
           </Text>
         </Box>
         <Box style={{ width: grid.full, height: 0.5, backgroundColor: sheet.colours.rule, marginTop: 5 }} />

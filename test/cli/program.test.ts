@@ -16,6 +16,10 @@ async function call(...words: string[]) {
         said.calls.push(['check', ...given]);
         return EXIT.problems;
       },
+      diff: async (...given) => {
+        said.calls.push(['diff', ...given]);
+        return EXIT.done;
+      },
     },
     {
       out: (text) => {
@@ -38,6 +42,10 @@ describe('the command line', () => {
     expect(await call('build', '2024', '--with-data')).toMatchObject({
       calls: [['build', '2024', { withData: true }]],
     });
+    expect(await call('diff', '2024', '2025', '--pdf', '--json', '--out', 'x.pdf')).toMatchObject({
+      status: 0,
+      calls: [['diff', '2024', '2025', { pdf: true, json: true, out: 'x.pdf' }]],
+    });
     expect(await call('check', '2024', '--json')).toMatchObject({
       status: 1,
       calls: [['check', '2024', { json: true }]],
@@ -49,6 +57,10 @@ describe('the command line', () => {
     [
       ['build'],
       'Es fehlt die Angabe des Jahres, z. B. npm run amip -- build 2024. Hilfe zeigt: npm run amip -- --help\n',
+    ],
+    [
+      ['diff', '2024'],
+      'Es fehlt eine der beiden Ausgaben, die zu vergleichen sind, z. B. npm run amip -- diff 2024 2025. Hilfe zeigt: npm run amip -- --help\n',
     ],
     [['build', '2024', '--pretty'], 'Den Schalter „--pretty“ gibt es nicht. Hilfe zeigt: npm run amip -- --help\n'],
     [['build', '2024', '--out'], 'Hinter dem Schalter „--out“ fehlt die Angabe. Hilfe zeigt: npm run amip -- --help\n'],
@@ -63,6 +75,9 @@ describe('the command line', () => {
     expect(out).toContain('Aufruf: amip [Schalter] [Befehl]');
     expect(out).toContain('Befehle:');
     expect(out).not.toMatch(/Usage|Options|Commands|Arguments|display|options|command/);
+    expect(out).toContain('build <jahr>');
+    expect(out).toContain('diff <alt> <neu>');
+    expect((await call('diff', '--help')).out).not.toMatch(/Usage|Options|Arguments|display|options|default/);
     expect((await call('build', '--help')).out).not.toMatch(/Usage|Options|Arguments|display|options|default/);
   });
 
