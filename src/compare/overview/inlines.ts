@@ -1,15 +1,12 @@
 import type { TableBlock, TableCell, TableRow } from '../../blocks/block.ts';
 import type { Inline } from '../../blocks/inline.ts';
+import { plainText } from '../../blocks/plain-text.ts';
 import { COMPARISON } from '../../words/comparison.ts';
 import type { ExcerptPart } from '../excerpt.ts';
 
 export const text = (words: string): Inline => ({ kind: 'text', text: words });
 export const strong = (words: string): Inline => ({ kind: 'strong', children: [text(words)] });
 export const label = (words: string): Inline => ({ kind: 'emphasis', children: [text(words)] });
-
-/** What stands for a stretch of sentences that are left out. */
-const elided = (isFirst: boolean, isLast: boolean): Inline =>
-  text(`${isFirst ? '' : ' '}${COMPARISON.elided}${isLast ? '' : ' '}`);
 
 /** Marks words, not the spaces around them. */
 function marked(words: string, mark: (words: string) => Inline): readonly Inline[] {
@@ -21,17 +18,26 @@ function marked(words: string, mark: (words: string) => Inline): readonly Inline
   ];
 }
 
-/** One mark, with one space on either side, however many stretches were left out in a row. */
+const endsWithSpace = (inline: Inline | undefined): boolean => inline === undefined || / $/.test(plainText([inline]));
+
+/** One side of two texts. Sentences left out are told by a mark with one space on either side. */
 function side(
   parts: readonly ExcerptPart[],
   kind: 'removed' | 'added',
   mark: (words: string) => Inline,
 ): readonly Inline[] {
   const shown = parts.filter((part) => part.kind === 'same' || part.kind === 'elided' || part.kind === kind);
-  return shown.flatMap((part, index): readonly Inline[] => {
-    if (part.kind !== 'elided') return part.kind === 'same' ? [text(part.text)] : marked(part.text, mark);
-    return [elided(index === 0, index === shown.length - 1)];
+  const inlines: Inline[] = [];
+  shown.forEach((part, index) => {
+    const after = index === shown.length - 1 ? '' : ' ';
+    if (part.kind === 'elided') {
+      inlines.push(text(`${endsWithSpace(inlines.at(-1)) ? '' : ' '}${COMPARISON.elided}${after}`));
+    } else {
+      const words = endsWithSpace(inlines.at(-1)) ? part.text.trimStart() : part.text;
+      inlines.push(...(part.kind === 'same' ? [text(words)] : marked(words, mark)));
+    }
   });
+  return inlines;
 }
 
 /** The text as it was, with the words that are gone struck through. */
