@@ -34,6 +34,23 @@ function coherent(hunks: readonly Hunk[]): readonly Hunk[] {
   return joined;
 }
 
+/** What both sides of a change begin or end with is no part of it. */
+function trimmed(hunk: Hunk): readonly Hunk[] {
+  if (hunk.kind === 'same') return [hunk];
+  const { old, new: now } = hunk;
+  const most = Math.min(old.length, now.length);
+  let behind = 0;
+  while (behind < most && old.at(-1 - behind) === now.at(-1 - behind)) behind++;
+  let before = 0;
+  while (before < most - behind && old[before] === now[before]) before++;
+  const same = (values: readonly string[]): readonly Hunk[] => (values.length === 0 ? [] : [{ kind: 'same', values }]);
+  return [
+    ...same(old.slice(0, before)),
+    { kind: 'changed', old: old.slice(before, old.length - behind), new: now.slice(before, now.length - behind) },
+    ...same(old.slice(old.length - behind)),
+  ];
+}
+
 const length = (values: readonly string[]): number => values.reduce((sum, value) => sum + value.length, 0);
 
 /** With less than this part in common the scattered words that agree would only confuse. */
@@ -42,9 +59,17 @@ const LEAST_COMMON = 0.3;
 function partsOf(hunks: readonly Hunk[]): readonly WordPart[] {
   const part = (kind: WordPart['kind'], values: readonly string[]): readonly WordPart[] =>
     values.length === 0 ? [] : [{ kind, text: values.join('') }];
-  return hunks.flatMap((hunk) =>
+  const parts = hunks.flatMap((hunk) =>
     hunk.kind === 'same' ? part('same', hunk.values) : [...part('removed', hunk.old), ...part('added', hunk.new)],
   );
+  const joined: WordPart[] = [];
+  for (const next of parts) {
+    const last = joined.at(-1);
+    if (last?.kind === 'same' && next.kind === 'same')
+      joined.splice(-1, 1, { kind: 'same', text: last.text + next.text });
+    else joined.push(next);
+  }
+  return joined;
 }
 
 /**
@@ -53,7 +78,7 @@ function partsOf(hunks: readonly Hunk[]): readonly WordPart[] {
  */
 export function compareWords(before: string, after: string): readonly WordPart[] {
   const [old, now] = [tokensOf(before), tokensOf(after)];
-  const hunks = coherent(hunksOf(old, now));
+  const hunks = coherent(hunksOf(old, now)).flatMap(trimmed);
   const common = hunks.reduce((sum, hunk) => sum + (hunk.kind === 'same' ? length(hunk.values) : 0), 0);
   const apart = common < LEAST_COMMON * Math.max(before.length, after.length);
   return partsOf(apart ? [{ kind: 'changed', old, new: now }] : hunks);
