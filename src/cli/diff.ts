@@ -7,6 +7,7 @@ import { overviewOf } from '../compare/overview/overview.ts';
 import { examine } from '../pipeline/examine.ts';
 import { produce } from '../pipeline/produce.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
+import { problemText } from '../todo/lines.ts';
 import {
   incomparable,
   notWritten,
@@ -20,7 +21,7 @@ import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { momentOf } from './moment.ts';
 import { nodeFiles } from './node-files.ts';
-import { problemTally, problemText } from './print-problems.ts';
+import { problemTally } from './print-problems.ts';
 import type { DiffOptions } from './program.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { putFile, shownPath } from './put-file.ts';

@@ -1,6 +1,7 @@
 import type { Programme } from '../blocks/programme.ts';
 import type { Facts } from '../derive/fact.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { Unsettled } from '../standing/standing.ts';
 import type { Edition, EditionState, Status } from '../validate/edition.ts';
 
 /** An edition without errors, with everything the comparison reads. */
@@ -63,7 +64,8 @@ export interface Derivation {
 
 /** Everything an edition says of a figure. */
 export interface FigureValue {
-  readonly value: number;
+  /** null while nobody has delivered it. */
+  readonly value: number | null;
   /** As printed: „6.658 Personen“; `short` leaves the noun to its surroundings: „6.658“, „41,5 %“. */
   readonly text: string;
   readonly short: string;
@@ -84,9 +86,11 @@ export interface FigureValue {
   /** null for a value that was delivered. */
   readonly derivation: Derivation | null;
   readonly label: string;
+  /** What it still wants: a value, or that somebody confirms the one that was carried over. */
+  readonly standing: Unsettled | null;
 }
 
-export type FigureField = Exclude<keyof FigureValue, 'text' | 'short' | 'dateText' | 'sinceText'>;
+export type FigureField = Exclude<keyof FigureValue, 'text' | 'short' | 'dateText' | 'sinceText' | 'standing'>;
 
 /** By how much a value changed. Percentages change in Prozentpunkten and have no relative change. */
 export interface ValueChange {
@@ -125,7 +129,7 @@ export interface FigureEntry extends AnyFigure {
 export interface SeriesPointValue {
   readonly date: string;
   readonly dateText: string;
-  /** null is a declared gap. */
+  /** null is a declared gap, or a value nobody has delivered. */
   readonly value: number | null;
   readonly text: string | null;
 }
@@ -141,7 +145,7 @@ export interface FigureChange extends AnyFigure, Sides<FigureValue> {
   readonly chapter: Sides<ChapterRef | null>;
   /** What is not the same; empty where only the series is. */
   readonly fields: readonly FigureField[];
-  /** null where value and date are the same, or the units cannot be compared. */
+  /** null where value and date are the same, one is still open, or the units cannot be compared. */
   readonly change: ValueChange | null;
   readonly series: SeriesChange;
   /** Sentences that print the figure and do not read as before. */
@@ -175,9 +179,9 @@ export interface HeadingChange extends Sides<HeadingRef> {
   readonly renumbered: boolean;
 }
 
-/** A paragraph, an item of a list or a quotation. */
+/** A paragraph, an item of a list, a quotation or a note. */
 export interface TextChange extends WordedChange {
-  readonly kind: 'paragraph' | 'item' | 'quotation';
+  readonly kind: 'paragraph' | 'item' | 'quotation' | 'note';
   /** False where only figures and dates in it changed, or words that follow from figures. */
   readonly rewritten: boolean;
 }

@@ -1,4 +1,4 @@
-import { CHAPTERS, COMPARISON, EXHIBITS, FIGURE_FIELD, FIGURES, TERMS, YES_NO } from '../words/comparison.ts';
+import { CHAPTERS, COMPARISON, EXHIBITS, FIGURE_FIELD, FIGURES, STANDING, TERMS, YES_NO } from '../words/comparison.ts';
 import { DOCUMENT } from '../words/document.ts';
 import type {
   Differences,
@@ -30,13 +30,18 @@ const detail = (what: string, before: string | null, after: string | null): Deta
   ...wordedChange(before, after),
 });
 
-/** „September 2023“; of a delivered change „Dezember 2022 bis Dezember 2023“. */
-export const dateOf = ({ dateText, sinceText }: FigureValue): string =>
-  sinceText === null ? dateText : DOCUMENT.range(sinceText, dateText);
+/** „September 2023“; of a delivered change „Dezember 2022 bis Dezember 2023“; of a value carried over that, too. */
+export function dateOf({ dateText, sinceText, standing }: FigureValue): string {
+  const date = sinceText === null ? dateText : DOCUMENT.range(sinceText, dateText);
+  return standing === 'carried' ? `${date}, ${STANDING.carried}` : date;
+}
+
+/** Why there is no change to tell of a figure whose value is not the same. */
+export const noChange = (old: FigureValue, now: FigureValue): string =>
+  old.standing === 'open' || now.standing === 'open' ? COMPARISON.none : COMPARISON.otherUnit;
 
 /** „+154 (+2,3 %)“ */
-export function changeText(change: ValueChange | null): string {
-  if (change === null) return COMPARISON.otherUnit;
+export function changeText(change: ValueChange): string {
   if (change.direction === 'same') return change.absolute === 0 ? COMPARISON.unchangedValue : COMPARISON.printedSame;
   return change.relativeText === null ? change.absoluteShort : `${change.absoluteShort} (${change.relativeText})`;
 }

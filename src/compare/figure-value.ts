@@ -8,7 +8,7 @@ import { printNumber, printValue } from '../german/unit.ts';
 import { exhibitText } from '../narrate/exhibits/values.ts';
 import { parsePeriod, periodText } from '../time/parse-period.ts';
 import type { UnitKind } from '../validate/unit.ts';
-import { DERIVED } from '../words/comparison.ts';
+import { DERIVED, STANDING } from '../words/comparison.ts';
 import { DOCUMENT } from '../words/document.ts';
 import type { Derivation, Examined, FigureValue, Named, ValueChange } from './comparison.ts';
 
@@ -29,11 +29,13 @@ function derivationOf({ rule, inputs }: Extract<Origin, { kind: 'derived' }>, fa
 
 /** What an edition says of a figure, names in place of the ids that another edition may use otherwise. */
 export function figureValue(fact: NumberFact, { facts, programme: { thousands } }: Examined): FigureValue {
-  const { origin, population, since, low, high } = fact;
+  const { origin, population, since, low, high, standing } = fact;
+  // What stands in for an open value keeps everything computable and is never shown.
+  const isOpen = standing === 'open';
   return {
-    value: fact.value,
-    text: exhibitText(fact, thousands, true),
-    short: exhibitText(fact, thousands, false),
+    value: isOpen ? null : fact.value,
+    text: isOpen ? STANDING.open : exhibitText(fact, thousands, true),
+    short: isOpen ? STANDING.open : exhibitText(fact, thousands, false),
     date: periodText(fact.date),
     dateText: formatPeriod(fact.date),
     since: since ? periodText(since) : null,
@@ -48,6 +50,7 @@ export function figureValue(fact: NumberFact, { facts, programme: { thousands } 
     status: fact.status,
     derivation: origin.kind === 'derived' ? derivationOf(origin, facts) : null,
     label: fact.label,
+    standing: standing ?? null,
   };
 }
 
@@ -58,8 +61,9 @@ const directionOf = (rounded: number): ValueChange['direction'] => (rounded > 0 
 
 const printed = ({ value, decimals }: NumberFact) => roundHalfUp(value, decimals);
 
-/** By how much a figure changed from one edition to the other; null where the units cannot be compared. */
+/** By how much a figure changed from one edition to the other; null where one is open or the units cannot be compared. */
 export function valueChange(before: NumberFact, after: NumberFact, thousands: Thousands): ValueChange | null {
+  if (before.standing === 'open' || after.standing === 'open') return null;
   if (before.unit.kind !== after.unit.kind || before.unit.many !== after.unit.many) return null;
   const absolute = difference(before, after);
   if (isFinding(absolute)) return null;

@@ -22,7 +22,7 @@ function figuresOf(inlines: readonly Inline[], from = 0): readonly PrintedFigure
   let at = from;
   return inlines.flatMap((it) => {
     const start = at;
-    at += 'children' in it ? plainText(it.children).length : it.text.length;
+    at += plainText([it]).length;
     if ('children' in it) return figuresOf(it.children, start);
     return it.kind === 'figure' ? [{ fact: it.fact, at: start, end: at }] : [];
   });
@@ -38,6 +38,8 @@ export function passagesOf(blocks: readonly Block[], kind: Passage['kind'] = 'pa
         return block.items.flatMap((item) => passagesOf(item.blocks, 'item'));
       case 'quotation':
         return passagesOf(block.blocks, 'quotation');
+      case 'notes':
+        return block.notes.flatMap((note) => passagesOf(note.blocks, 'note'));
       default:
         return [];
     }

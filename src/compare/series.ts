@@ -7,12 +7,15 @@ import type { SeriesChange, SeriesPointValue } from './comparison.ts';
 
 const NO_CHANGE: SeriesChange = { added: [], removed: [], revised: [] };
 
-const pointValue = ({ date, fact }: SeriesPoint, thousands: Thousands): SeriesPointValue => ({
-  date: periodText(date),
-  dateText: formatPeriod(date),
-  value: fact?.value ?? null,
-  text: fact && exhibitText(fact, thousands, true),
-});
+function pointValue({ date, fact }: SeriesPoint, thousands: Thousands): SeriesPointValue {
+  const known = fact?.standing === 'open' ? null : fact;
+  return {
+    date: periodText(date),
+    dateText: formatPeriod(date),
+    value: known?.value ?? null,
+    text: known && exhibitText(known, thousands, true),
+  };
+}
 
 /** What became of a time series. A figure with one value in both editions has none. */
 export function compareSeries(

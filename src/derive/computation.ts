@@ -3,7 +3,7 @@ import type { Period } from '../time/period.ts';
 import type { Status } from '../validate/edition.ts';
 import type { Unit } from '../validate/unit.ts';
 import type { NumberFact } from './fact.ts';
-import { sourcesOf, weakestStatus } from './inherit.ts';
+import { sourcesOf, weakestStatus, worstStanding } from './inherit.ts';
 import { hull, possibleValues } from './rounding.ts';
 
 /** One formula over given facts, ready to be computed: the only way from facts to a new fact. */
@@ -69,6 +69,7 @@ const isOnDemand = (id: string): boolean => id.includes('(') || id.startsWith('-
 /** Computes exactly and passes on date, population, sources, status and roughness of the inputs. */
 export function factOf(computation: Computation, { id, label }: Naming): NumberFact {
   const { rule, inputs, compute, unit, decimals, date, since, population, status, low, high } = computation;
+  const standing = worstStanding(inputs);
   return {
     id,
     label,
@@ -83,6 +84,7 @@ export function factOf(computation: Computation, { id, label }: Naming): NumberF
     ...(population !== undefined && { population }),
     sources: sourcesOf(inputs),
     status: status ?? weakestStatus(inputs),
+    ...(standing && { standing }),
     origin: { kind: 'derived', rule, inputs: inputIds(inputs) },
   };
 }

@@ -1,6 +1,7 @@
 import { decimal } from '../german/decimal.ts';
 import { type Finding, type Problem, problemAt } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import { type Standing, standingOf } from '../standing/standing.ts';
 import type { Derived, Edition } from '../validate/edition.ts';
 import { nearest } from '../validate/nearest.ts';
 import { UNITS } from '../validate/unit.ts';
@@ -92,13 +93,15 @@ function deriveOne(edition: Edition, facts: KnownFacts, derived: Derived): Numbe
 }
 
 /** Figures and series as facts. A figure without any value is validation's matter and has no fact. */
-function inputFacts(edition: Edition) {
+function inputFacts(edition: Edition, { entries }: Standing) {
   const numbers = new Map<string, NumberFact>();
   for (const figure of edition.figures.values()) {
-    const fact = currentFact(figure);
+    const fact = currentFact(figure, entries.get(figure.id));
     if (fact) numbers.set(figure.id, fact);
   }
-  const series = new Map([...edition.figures.values()].map((figure) => [figure.id, seriesOf(figure)]));
+  const series = new Map(
+    [...edition.figures.values()].map((figure) => [figure.id, seriesOf(figure, entries.get(figure.id))]),
+  );
   return { numbers, series };
 }
 
@@ -107,8 +110,11 @@ function inputFacts(edition: Edition) {
  * Expects a validated edition. What can't be computed is a problem at the place of the derived figure and has no
  * fact; what rests on it has none either, without a problem of its own.
  */
-export function deriveFacts(edition: Edition): { readonly facts: Facts; readonly problems: readonly Problem[] } {
-  const { numbers, series } = inputFacts(edition);
+export function deriveFacts(
+  edition: Edition,
+  standing: Standing = standingOf(edition),
+): { readonly facts: Facts; readonly problems: readonly Problem[] } {
+  const { numbers, series } = inputFacts(edition, standing);
   const problems: Problem[] = [];
   const { sorted, cycles } = computeOrder(edition.derived);
   for (const cycle of cycles) {

@@ -1,4 +1,5 @@
 import type { Place } from '../problem/problem.ts';
+import type { Unsettled } from '../standing/standing.ts';
 import type { Period } from '../time/period.ts';
 import type { Event, Population, Quotation, Source, Status } from '../validate/edition.ts';
 import type { Unit } from '../validate/unit.ts';
@@ -24,6 +25,12 @@ export interface NumberFact {
   readonly population?: string;
   readonly sources: readonly string[];
   readonly status: Status;
+  /**
+   * `open`: not delivered yet, `value` is a stand-in that keeps everything computable and is never printed;
+   * `carried`: taken over from the last edition, neither changed nor confirmed. Absent: settled. A computed value is
+   * as unsettled as the worst of its inputs.
+   */
+  readonly standing?: Unsettled;
   readonly origin: Origin;
 }
 
@@ -31,6 +38,8 @@ export interface NumberFact {
 export interface SeriesPoint {
   readonly date: Period;
   readonly fact: NumberFact | null;
+  /** Where a value is still to be delivered: its stand-in. */
+  readonly open?: NumberFact;
 }
 
 export interface Series {

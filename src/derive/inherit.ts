@@ -1,3 +1,4 @@
+import type { Unsettled } from '../standing/standing.ts';
 import { comparePeriods } from '../time/compare.ts';
 import type { Period } from '../time/period.ts';
 import type { Status } from '../validate/edition.ts';
@@ -9,6 +10,10 @@ const FIRMNESS: readonly Status[] = ['endgültig', 'operativ', 'hochgerechnet', 
 /** What rests on several values is as firm as the weakest of them; what rests on none is certain. */
 export const weakestStatus = (facts: readonly NumberFact[]): Status =>
   FIRMNESS[Math.max(0, ...facts.map((fact) => FIRMNESS.indexOf(fact.status)))] ?? 'Schätzung';
+
+/** A value still to be delivered leaves open what rests on it; one carried over is carried on. */
+export const worstStanding = (facts: readonly NumberFact[]): Unsettled | undefined =>
+  (['open', 'carried'] as const).find((standing) => facts.some((fact) => fact.standing === standing));
 
 /** Sources in the order in which they are first needed. */
 export const sourcesOf = (facts: readonly NumberFact[]): readonly string[] => [

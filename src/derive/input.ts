@@ -1,13 +1,22 @@
+import type { Unsettled } from '../standing/standing.ts';
 import { comparePeriods, firstDay, lastDay, nextPeriod } from '../time/compare.ts';
 import type { Period } from '../time/period.ts';
 import type { Figure, Observation } from '../validate/edition.ts';
 import type { NumberFact, Series, SeriesPoint } from './fact.ts';
 import { pointId } from './operand.ts';
 
-/** The fact an observation is, null for a declared gap. */
-function observed(figure: Figure, observation: Observation, id: string): NumberFact | null {
-  const { value, low, high, date, status, place } = observation;
-  if (value === null) return null;
+/** What stands for a figure that never had a value. Nothing is divided by it without a result. */
+const NO_VALUE_YET = 1;
+
+/** The fact an observation with this value is. */
+function factFrom(
+  figure: Figure,
+  observation: Observation,
+  id: string,
+  value: number,
+  standing?: Unsettled,
+): NumberFact {
+  const { low, high, date, status, place } = observation;
   const { label, unit, decimals, approximate, since, population, source } = figure;
   return {
     id,
@@ -23,17 +32,29 @@ function observed(figure: Figure, observation: Observation, id: string): NumberF
     ...(population !== undefined && { population }),
     sources: [source],
     status,
+    ...(standing && { standing }),
     origin: { kind: 'input', place },
   };
 }
 
-/** The last observation with a value: what `elb` without a date means. */
-export const currentObservation = (figure: Figure): Observation | undefined =>
-  figure.observations.findLast(({ value }) => value !== null);
+/** Of a value still to be delivered: the last one known stands in for it. */
+function standIn(figure: Figure, observation: Observation, id: string): NumberFact {
+  const before = figure.observations.slice(0, figure.observations.indexOf(observation));
+  const last = before.findLast(({ value }) => value !== null)?.value ?? NO_VALUE_YET;
+  return factFrom(figure, observation, id, last, 'open');
+}
 
-export function currentFact(figure: Figure): NumberFact | undefined {
+/** The last observation with a value or still to be delivered: what `elb` without a date means. */
+export const currentObservation = (figure: Figure): Observation | undefined =>
+  figure.observations.findLast(({ value, isOpen }) => value !== null || isOpen);
+
+export function currentFact(figure: Figure, standing?: Unsettled): NumberFact | undefined {
   const observation = currentObservation(figure);
-  return observation && (observed(figure, observation, figure.id) ?? undefined);
+  if (!observation) return undefined;
+  const { value } = observation;
+  return value === null
+    ? standIn(figure, observation, figure.id)
+    : factFrom(figure, observation, figure.id, value, standing === 'carried' ? standing : undefined);
 }
 
 /** Dates of the figure's rhythm that lie wholly between two of its observations. */
@@ -48,14 +69,18 @@ function datesBetween(from: Period, to: Period, frequency: NonNullable<Figure['f
 }
 
 /** A figure over time; with a rhythm, every date that nobody entered is there as a gap. */
-export function seriesOf(figure: Figure): Series {
+export function seriesOf(figure: Figure, standing?: Unsettled): Series {
   const { id, label, unit, frequency, observations } = figure;
+  const current = currentObservation(figure);
   const points = observations.flatMap((observation, index): readonly SeriesPoint[] => {
-    const { date } = observation;
+    const { date, value, isOpen } = observation;
     const before = observations[index - 1];
     const gaps = before && frequency ? datesBetween(before.date, date, frequency) : [];
-    const fact = observed(figure, observation, pointId(id, date));
-    return [...gaps.map((gap) => ({ date: gap, fact: null })), { date, fact }];
+    const own = pointId(id, date);
+    const carried = standing === 'carried' && observation === current ? standing : undefined;
+    const fact = value === null ? null : factFrom(figure, observation, own, value, carried);
+    const open = isOpen && { open: standIn(figure, observation, own) };
+    return [...gaps.map((gap) => ({ date: gap, fact: null })), { date, fact, ...open }];
   });
   return { id, label, unit, ...(frequency && { frequency }), points };
 }

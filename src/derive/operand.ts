@@ -34,5 +34,5 @@ export function resolveOperand(facts: Pick<Facts, 'numbers' | 'series'>, operand
   const point = series.points.find((it) => periodText(it.date) === date);
   const known = series.points.filter((it) => it.fact !== null).map((it) => periodText(it.date));
   if (!point) return noSuchDate(id, date, known);
-  return point.fact ?? valueMissing(id, date);
+  return point.fact ?? point.open ?? valueMissing(id, date);
 }

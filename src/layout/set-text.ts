@@ -15,6 +15,7 @@ function within(node: LayoutNode, outer: Context): Context {
   const link: LinkTarget | undefined = node.props?.link;
   const sems: readonly Sem[] = sem ? [...outer.sems, sem] : outer.sems;
   const target = link ?? outer.target;
+  const dest = node.props?.dest ?? outer.dest;
   return {
     weight: inline?.weight ?? outer.weight,
     italic: inline?.italic ?? outer.italic,
@@ -23,6 +24,7 @@ function within(node: LayoutNode, outer: Context): Context {
     struck: inline?.struck ?? outer.struck,
     sems,
     ...(target ? { target } : {}),
+    ...(dest ? { dest } : {}),
   };
 }
 
@@ -57,6 +59,7 @@ const sameLook = (a: Piece, b: Piece): boolean =>
   a.underline === b.underline &&
   a.struck === b.struck &&
   a.target === b.target &&
+  a.dest === b.dest &&
   a.sems.length === b.sems.length &&
   a.sems.every((sem, i) => sem === b.sems[i]);
 

@@ -35,6 +35,7 @@ export interface Sources {
   readonly edition: SourceDocument | null;
   readonly terms: SourceDocument | null;
   readonly exhibits: SourceDocument | null;
+  readonly carriedOver: SourceDocument | null;
   /** Files of figures, in order of their names. */
   readonly topics: readonly SourceDocument[];
   /** Text of each readable file below `chapters/`, by file name. */
@@ -45,7 +46,9 @@ export interface Sources {
   readonly hasErrors: boolean;
 }
 
-const OWN_SCHEMA = new Set(['edition.yaml', 'terms.yaml', 'exhibits.yaml']);
+export const CARRIED_OVER = 'carried-over.yaml';
+
+const OWN_SCHEMA = new Set(['edition.yaml', 'terms.yaml', 'exhibits.yaml', CARRIED_OVER]);
 
 /** Whether a file of an edition's folder holds figures: every YAML file that is nothing else. */
 export const isTopicFile = (name: string): boolean => /^[^./][^/]*\.yaml$/.test(name) && !OWN_SCHEMA.has(name);

@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
 import type { Matrix } from '../charts/drawing.ts';
+import { fingerprint } from '../fingerprint/fingerprint.ts';
 import type { LinkArea, Places } from '../layout/places.ts';
 import type { FontkitFont, Glyph, GlyphPosition } from '../layout/upstream.ts';
 import type { Profile } from '../standards/profile.ts';
@@ -7,7 +8,7 @@ import type { Element, Owner } from '../tag/structure.ts';
 import type { Tagged } from '../tag/tag-pages.ts';
 import { type Attachment, writeAttachments } from './attachments.ts';
 import { claims } from './claims.ts';
-import { fingerprint } from './fingerprint.ts';
+
 import { type GlyphIds, showGlyphs } from './glyphs.ts';
 import { type DocumentMeta, instantOf, xmpDescriptions, xmpPacket } from './metadata.ts';
 import { pdfNumber } from './number.ts';

@@ -7,6 +7,8 @@ import { loadSources } from '../load/load-sources.ts';
 import { narrate } from '../narrate/narrate.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import { openPoints } from '../standing/open-points.ts';
+import { type Standing, standingOf } from '../standing/standing.ts';
 import type { Edition } from '../validate/edition.ts';
 import { validateEdition } from '../validate/validate-edition.ts';
 import { lookFurther } from './look-further.ts';
@@ -16,8 +18,9 @@ export interface Examination {
   readonly programme?: Programme;
   /** What the programme was told from; present with it. */
   readonly facts?: Facts;
-  /** The data as validated; present with it. */
+  /** The edition as validated, and what of it is not settled; present where the data has no error of its own. */
   readonly edition?: Edition;
+  readonly standing?: Standing;
   /** All problems of all steps, in reading order, each once. */
   readonly problems: readonly Problem[];
 }
@@ -35,11 +38,13 @@ export function examine(files: Files, year: string): Examination {
     return { problems: sortProblems([...before, ...further]) };
   }
 
-  const derived = deriveFacts(validated.edition);
+  const standing = standingOf(validated.edition);
+  const derived = deriveFacts(validated.edition, standing);
   const checked = checkEdition(validated.edition, derived.facts);
   const narrated = narrate(validated.edition, derived.facts);
-  const problems = sortProblems([...before, ...derived.problems, ...checked, ...narrated.problems]);
+  const open = openPoints(validated.edition, standing, year);
+  const problems = sortProblems([...before, ...open, ...derived.problems, ...checked, ...narrated.problems]);
   return hasErrors(problems) || !narrated.programme
-    ? { problems }
-    : { programme: narrated.programme, facts: derived.facts, edition: validated.edition, problems };
+    ? { edition: validated.edition, standing, problems }
+    : { edition: validated.edition, standing, programme: narrated.programme, facts: derived.facts, problems };
 }

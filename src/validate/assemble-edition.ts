@@ -6,6 +6,7 @@ import { soundPeriod, toDoubts } from './assemble-figure.ts';
 import type { Edition, Jobcenter, Numbering } from './edition.ts';
 import { soundPart } from './part.ts';
 import type { Reading } from './reading.ts';
+import { carriedOverSchema } from './schema/carried-over.ts';
 import { type EditionData, editionSchema } from './schema/edition.ts';
 import { jobcenterSchema } from './schema/jobcenter.ts';
 import { termsSchema } from './schema/terms.ts';
@@ -19,6 +20,7 @@ export type EditionHead = Pick<
   | 'subtitle'
   | 'shortTitle'
   | 'state'
+  | 'capturedAfterwards'
   | 'stand'
   | 'numbering'
   | 'thousands'
@@ -109,13 +111,17 @@ export function assembleHead(reading: Reading | null, folder: string): EditionHe
     ...(subtitle !== undefined && { subtitle }),
     shortTitle,
     state,
+    capturedAfterwards: data.capturedAfterwards ?? false,
     stand: soundPeriod(stand),
     numbering: toNumbering(data.numbering),
     thousands,
     ...(genderNote !== undefined && {
       genderNote: { text: genderNote, place: reading?.document.placeOf(['genderNote']) ?? { file: '' } },
     }),
-    imprint,
+    imprint: imprint.map((entry, index) => ({
+      ...entry,
+      place: reading?.document.placeOf(['imprint', index, 'text']) ?? { file: '' },
+    })),
     parts: {
       contents: parts?.contents ?? true,
       abbreviations: parts?.abbreviations ?? true,
@@ -126,6 +132,20 @@ export function assembleHead(reading: Reading | null, folder: string): EditionHe
       const chapter = data.doubts?.[index]?.chapter;
       return { ...doubt, ...(chapter !== undefined && { chapter }) };
     }),
+  };
+}
+
+/** `carried-over.yaml`; nothing without the file. */
+export function assembleCarriedOver(reading: Reading | null): Pick<Edition, 'carriedOver'> {
+  const { from, entries = {}, texts = {}, chapters = {} } = lenient(carriedOverSchema, soundOf(reading));
+  if (from === undefined) return {};
+  return {
+    carriedOver: {
+      from,
+      entries: new Map(Object.entries(entries)),
+      texts: new Map(Object.entries(texts)),
+      chapters: new Map(Object.entries(chapters).map(([file, sentences]) => [file, new Set(sentences)])),
+    },
   };
 }
 

@@ -47,9 +47,19 @@ export const unitWithNoun = (data: Pick<FigureData, 'unit' | 'noun'>): Unit => (
 
 function toObservations(entry: Entry<FigureData>): readonly Observation[] {
   return writtenValues(entry)
-    .flatMap(({ date, value, low, high, status, place }) =>
+    .flatMap(({ date, value, isOpen, low, high, status, place }) =>
       date && value !== undefined && status
-        ? [{ date, value, ...(low !== undefined && { low }), ...(high !== undefined && { high }), status, place }]
+        ? [
+            {
+              date,
+              value,
+              ...(isOpen && { isOpen }),
+              ...(low !== undefined && { low }),
+              ...(high !== undefined && { high }),
+              status,
+              place,
+            },
+          ]
         : [],
     )
     .sort((a, b) => comparePeriods(a.date, b.date));

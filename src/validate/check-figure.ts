@@ -128,6 +128,6 @@ export function checkFigure(entry: FigureEntry): readonly Problem[] {
   for (const value of values) checkValue(entry, value, report);
   checkDates(entry, values, report);
   const isEmpty = values.length > 0 && values.length === (data.series?.length ?? 1);
-  if (isEmpty && values.every(({ value }) => value === null)) report(entry.place, words.noValue(id));
+  if (isEmpty && values.every(({ value, isOpen }) => value === null && !isOpen)) report(entry.place, words.noValue(id));
   return problems;
 }

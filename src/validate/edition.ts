@@ -1,5 +1,6 @@
 import type { Acknowledgement, Place } from '../problem/problem.ts';
 import type { Period } from '../time/period.ts';
+import type { CarriedOver } from './carried-over.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Doubt {
 export interface Observation {
   readonly date: Period;
   readonly value: number | null;
+  /** The value is still to be delivered; it is null until then. */
+  readonly isOpen?: true;
   readonly low?: number;
   readonly high?: number;
   readonly status: Status;
@@ -41,7 +44,7 @@ export interface Figure {
   readonly source: string;
   /** For a delivered change: what it is compared with. */
   readonly since?: Period;
-  /** Ascending by date, at least one with a value; the last value is the current one. */
+  /** Ascending by date, at least one with a value or open; the last of these is the current one. */
   readonly observations: readonly Observation[];
   /** Declared rhythm; missing dates in between are gaps. Absent: irregular points. */
   readonly frequency?: 'month' | 'quarter' | 'year';
@@ -171,6 +174,9 @@ export interface Edition {
   /** Name of the genre for headers and metadata, e.g. „AMIP“. */
   readonly shortTitle: string;
   readonly state: EditionState;
+  /** Published before it was captured here: nobody decides on it any more. */
+  readonly capturedAfterwards: boolean;
+  readonly carriedOver?: CarriedOver;
   /** As of when the whole edition speaks. */
   readonly stand: Period;
   readonly numbering: Numbering;
@@ -178,7 +184,7 @@ export interface Edition {
   readonly thousands: 'point' | 'space';
   readonly chapters: readonly ChapterFile[];
   readonly genderNote?: Template;
-  readonly imprint: readonly { readonly label: string; readonly text: string }[];
+  readonly imprint: readonly { readonly label: string; readonly text: string; readonly place: Place }[];
   /** Generated parts that this edition wants. */
   readonly parts: {
     readonly contents: boolean;

@@ -4,13 +4,15 @@ import { parsePeriod } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
 import type { Entry } from './collect.ts';
 import type { Part } from './part.ts';
-import type { FigureData } from './schema/topic.ts';
+import { type FigureData, OPEN } from './schema/topic.ts';
 
 /** One value of a figure as written, with its path: an entry of the series, or the figure itself. */
 export interface WrittenValue {
   readonly path: Path;
   readonly date: Period | undefined;
   readonly value: number | null | undefined;
+  /** The value is still to be delivered; it is null until then. */
+  readonly isOpen: boolean;
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly status: FigureData['status'];
@@ -33,10 +35,11 @@ export function writtenValues({ data, path, reading }: Entry<Part<FigureData>>):
     return {
       path: own,
       date: toPeriod(it.date),
-      value: it.value,
+      value: it.value === OPEN ? null : it.value,
+      isOpen: it.value === OPEN,
       low: it.low,
       high: it.high,
-      status: it.status ?? data.status ?? (it.value === null ? 'endgültig' : undefined),
+      status: it.status ?? data.status ?? (it.value === null || it.value === OPEN ? 'endgültig' : undefined),
       place: reading.document.placeOf(isSingle ? [...path, 'value'] : own),
     };
   });

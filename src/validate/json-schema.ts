@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { knownFigureHelp } from '../words/fields.ts';
 import { FORMULAS } from './formula.ts';
 import { KNOWN_FIGURES } from './known-figures.ts';
+import { carriedOverSchema } from './schema/carried-over.ts';
 import { editionSchema } from './schema/edition.ts';
 import { exhibitsSchema, stepSchema } from './schema/exhibits.ts';
 import { fieldWords } from './schema/field.ts';
@@ -70,13 +71,14 @@ function withKnownFigures(schema: JsonSchema): JsonSchema {
 
 /** JSON Schema (draft 7, which editors understand best) of each kind of data file, by name. */
 export const jsonSchemas = (): Readonly<
-  Record<'jobcenter' | 'edition' | 'terms' | 'topic' | 'exhibits', JsonSchema>
+  Record<'jobcenter' | 'edition' | 'terms' | 'topic' | 'exhibits' | 'carried-over', JsonSchema>
 > => ({
   jobcenter: toJson(jobcenterSchema),
   edition: toJson(editionSchema),
   terms: toJson(termsSchema),
   topic: withKnownFigures(toJson(topicSchema)),
   exhibits: toJson(exhibitsSchema),
+  'carried-over': toJson(carriedOverSchema),
 });
 
 /** The files to write below `data/schema/`, by name. */

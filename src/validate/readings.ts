@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { SourceDocument, Sources } from '../load/source.ts';
 import { readDocument } from './read-document.ts';
 import type { Reading } from './reading.ts';
+import { carriedOverSchema } from './schema/carried-over.ts';
 import { editionSchema } from './schema/edition.ts';
 import { exhibitsSchema } from './schema/exhibits.ts';
 import { jobcenterSchema } from './schema/jobcenter.ts';
@@ -14,6 +15,7 @@ export interface Readings {
   readonly edition: Reading | null;
   readonly terms: Reading | null;
   readonly exhibits: Reading | null;
+  readonly carriedOver: Reading | null;
   readonly topics: readonly Reading[];
   readonly all: readonly Reading[];
 }
@@ -25,13 +27,15 @@ export function readAll(sources: Sources): Readings {
   const edition = read(sources.edition, editionSchema);
   const terms = read(sources.terms, termsSchema);
   const exhibits = read(sources.exhibits, exhibitsSchema);
+  const carriedOver = read(sources.carriedOver, carriedOverSchema);
   const topics = sources.topics.map((document) => readDocument(document, topicSchema));
   return {
     jobcenter,
     edition,
     terms,
     exhibits,
+    carriedOver,
     topics,
-    all: [jobcenter, edition, terms, exhibits, ...topics].flatMap((it) => it ?? []),
+    all: [jobcenter, edition, terms, exhibits, carriedOver, ...topics].flatMap((it) => it ?? []),
   };
 }

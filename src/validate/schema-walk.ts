@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '../load/source.ts';
-import type { FieldWords } from '../words/fields.ts';
+import type { FieldWords } from '../words/field-words.ts';
 import type { FieldName } from '../words/problems/field-name.ts';
 import { quote } from '../words/problems/quote.ts';
 import { fieldKinds, fieldWords, type Kind } from './schema/field.ts';
@@ -21,7 +21,7 @@ function chooseOption(union: z.ZodUnion | z.ZodDiscriminatedUnion, value: unknow
   const options = union.options as readonly z.ZodType[];
   const objects = options.filter((option) => option instanceof z.ZodObject);
   if (isRecordValue(value)) {
-    return objects.find((option) => option.shape.type?.safeParse(value.type).success) ?? objects[0];
+    return objects.find((option) => option.shape.type?.safeParse(value.type).success) ?? objects[0] ?? options[0];
   }
   if (Array.isArray(value)) return options.find((option) => option instanceof z.ZodTuple) ?? options[0];
   if (typeof value === 'string') return options.find((option) => option instanceof z.ZodString) ?? options[0];

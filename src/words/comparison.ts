@@ -73,6 +73,9 @@ export const DERIVED = {
   from: (rule: string, labels: readonly string[]): string => `${RULES[rule] ?? rule}: ${labels.join('; ')}`,
 } as const;
 
+/** What a figure still wants. */
+export const STANDING = { open: 'noch offen', carried: 'übernommen' } as const;
+
 export const YES_NO = { true: 'ja', false: 'nein' } as const;
 
 export const COMPARISON = {

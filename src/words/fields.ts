@@ -1,35 +1,6 @@
-/** German name and help of every field of the data, as people meet them in messages, in the editor and in Excel. */
-export interface FieldWords {
-  readonly title: string;
-  readonly description: string;
-  readonly examples?: readonly (string | number | boolean)[];
-}
-
-const JOBCENTER = {
-  self: {
-    title: 'Jobcenter',
-    description: 'Was sich von Jahr zu Jahr nicht ändert: Name, Träger, Anschrift, Gestaltung.',
-  },
-  name: { title: 'Name', description: 'Voller Name des Jobcenters.', examples: ['Jobcenter Stadt Kaiserslautern'] },
-  shortName: { title: 'Kurzname', description: 'Kurzform des Namens für Kopfzeilen.', examples: ['JC'] },
-  carriers: { title: 'Träger', description: 'Die Träger des Jobcenters, einer je Eintrag.' },
-  carrier: { title: 'Träger', description: 'Name eines Trägers.', examples: ['Bundesagentur für Arbeit'] },
-  address: { title: 'Anschrift', description: 'Zeilen der Anschrift; entfällt, wenn sie nicht gedruckt werden soll.' },
-  addressLine: { title: 'Zeile der Anschrift', description: 'Eine Zeile der Anschrift.' },
-  email: { title: 'E-Mail-Adresse', description: 'Adresse für Rückfragen.', examples: ['poststelle@example.org'] },
-  phone: { title: 'Telefon', description: 'Telefonnummer in Anführungszeichen.', examples: ['0631 0000'] },
-  website: {
-    title: 'Internetadresse',
-    description: 'Vollständige Adresse mit https://.',
-    examples: ['https://www.example.org'],
-  },
-  theme: { title: 'Gestaltung', description: 'Farben des Dokuments.' },
-  accent: {
-    title: 'Akzentfarbe',
-    description: 'Farbe als "#rrggbb" in Anführungszeichen; zu Weiß ist ein Kontrast von mindestens 4,5:1 nötig.',
-    examples: ['#1f5a94'],
-  },
-} as const satisfies Record<string, FieldWords>;
+import { CARRIED_OVER } from './carried-over-fields.ts';
+import type { FieldWords } from './field-words.ts';
+import { JOBCENTER } from './jobcenter-fields.ts';
 
 const EDITION = {
   self: { title: 'Ausgabe', description: 'Jahr, Titel, Stand und Kapitel einer Ausgabe.' },
@@ -45,6 +16,10 @@ const EDITION = {
     title: 'Bearbeitungsstand',
     description:
       'draft (Entwurf), submitted (vorgelegt), decided (beschlossen), published (veröffentlicht) oder withdrawn (zurückgezogen).',
+  },
+  capturedAfterwards: {
+    title: 'Nachträglich erfasst',
+    description: 'true: erschien, bevor es hier erfasst wurde; Hinweise werden gezeigt, hindern aber keinen Bau.',
   },
   stand: {
     title: 'Stand der Ausgabe',
@@ -152,7 +127,8 @@ const TOPIC = {
   },
   value: {
     title: 'Wert',
-    description: 'Zahl ohne Tausenderpunkt, mit Punkt als Komma (2374960.98); null für eine Lücke.',
+    description:
+      'Zahl ohne Tausenderpunkt, mit Punkt als Komma (2374960.98); offen, solange sie fehlt; null für eine Lücke.',
     examples: [6658],
   },
   low: { title: 'Untergrenze', description: 'Untere Grenze des Wertes, nur zusammen mit der Obergrenze.' },
@@ -288,6 +264,7 @@ const EXHIBITS = {
 export const FIELDS = {
   jobcenter: JOBCENTER,
   edition: EDITION,
+  carriedOver: CARRIED_OVER,
   shared: SHARED,
   terms: TERMS,
   topic: TOPIC,

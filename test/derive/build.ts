@@ -93,6 +93,7 @@ export function edition(parts: Parts): Edition {
     title: 'Arbeitsmarkt- und Integrationsprogramm',
     shortTitle: 'AMIP',
     state: 'published',
+    capturedAfterwards: false,
     stand: period(parts.stand ?? '2024-01'),
     numbering: { levels: ['arabic', 'arabic', 'arabic', 'arabic'], joined: true },
     thousands: 'point',

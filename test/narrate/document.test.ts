@@ -203,8 +203,8 @@ describe('generated parts', () => {
 
   it('close with an imprint: the Jobcenter, what the edition adds or says instead, the note on wording', () => {
     const imprint = [
-      { label: 'Bezug', text: 'Nur in elektronischer Form' },
-      { label: 'Träger', text: 'siehe oben' },
+      { label: 'Bezug', text: 'Nur in elektronischer Form', place },
+      { label: 'Träger', text: 'siehe oben', place },
     ];
     const genderNote = template('Für {{jahr}} sind alle gemeint.');
     const { programme } = narrateText('# Titel', { edition: { parts, jobcenter, imprint, genderNote } });

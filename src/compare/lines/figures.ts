@@ -1,6 +1,6 @@
 import { COMPARISON, FIGURES, SECTION } from '../../words/comparison.ts';
 import type { Comparison, FigureValue, SentenceChange, TargetChange } from '../comparison.ts';
-import { changeText, dateOf, figureDetails } from '../describe.ts';
+import { changeText, dateOf, figureDetails, noChange } from '../describe.ts';
 import { excerptOf } from '../excerpt.ts';
 import { type AnyFigure, chapterName, figureGroups } from '../groups.ts';
 import { detailLines } from './details.ts';
@@ -26,7 +26,7 @@ function valueLine(it: AnyFigure): string {
     case 'changed': {
       const { old, new: now, change, fields } = it.figure;
       const isSame = !fields.includes('value') && !fields.includes('unit');
-      const by = isSame ? COMPARISON.unchangedValue : changeText(change);
+      const by = isSame ? COMPARISON.unchangedValue : change ? changeText(change) : noChange(old, now);
       return `${dated(old)} ${COMPARISON.arrow} ${dated(now)}: ${by}`;
     }
     case 'kept':
@@ -61,8 +61,11 @@ export function figureSection(comparison: Comparison, form: LineForm): readonly 
 }
 
 function targetText({ old, new: now, change }: TargetChange): string {
-  if (!old || !now) return `${dated(now ?? (old as FigureValue))}: ${now ? FIGURES.added : FIGURES.removed}`;
-  return `${dated(old)} ${COMPARISON.arrow} ${dated(now)}: ${change ? changeText(change) : COMPARISON.unchangedValue}`;
+  if (!old) return now ? `${dated(now)}: ${FIGURES.added}` : '';
+  if (!now) return `${dated(old)}: ${FIGURES.removed}`;
+  const isSame = old.text === now.text;
+  const by = change ? changeText(change) : isSame ? COMPARISON.unchangedValue : noChange(old, now);
+  return `${dated(old)} ${COMPARISON.arrow} ${dated(now)}: ${by}`;
 }
 
 /** The targets against those of the last edition. */

@@ -18,7 +18,7 @@ function glance(comparison: Comparison, form: LineForm): readonly string[] {
     ...[changed, added, removed, same].map(number),
   ]);
   const largest = largestChanges(comparison).map(({ label, old, new: now, change }) => {
-    const line = `${label}: ${old.short} ${COMPARISON.arrow} ${now.short}, ${changeText(change)}`;
+    const line = `${label}: ${old.short} ${COMPARISON.arrow} ${now.short}, ${change ? changeText(change) : COMPARISON.none}`;
     return wrapText(line, { ...form, first: '  - ' });
   });
   return [

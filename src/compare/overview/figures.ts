@@ -2,7 +2,7 @@ import type { Block, TableBlock, TableCell, TableRow } from '../../blocks/block.
 import { PROTECTED_SPACE } from '../../german/number.ts';
 import { COMPARISON, FIGURES } from '../../words/comparison.ts';
 import type { Comparison, FigureValue, TargetChange, ValueChange } from '../comparison.ts';
-import { dateOf, figureDetails } from '../describe.ts';
+import { dateOf, figureDetails, noChange } from '../describe.ts';
 import { type AnyFigure, type FigureGroup, largestChanges } from '../groups.ts';
 import { detailTable } from './details.ts';
 import { rightCell, rowOf, tableOf } from './inlines.ts';
@@ -24,8 +24,7 @@ function splitUnit(printed: string): readonly [amount: string, unit: string | un
   return at < 0 || unit.length <= SHORT_UNIT ? [printed, undefined] : [printed.slice(0, at), unit];
 }
 
-function changeCell(change: ValueChange | null): TableCell {
-  if (change === null) return rightCell(COMPARISON.otherUnit);
+function changeCell(change: ValueChange): TableCell {
   if (change.direction === 'same')
     return rightCell(change.absolute === 0 ? COMPARISON.unchangedValue : COMPARISON.printedSame);
   if (change.relativeText !== null) return rightCell(change.absoluteShort, change.relativeText);
@@ -47,7 +46,11 @@ function lineOf(it: AnyFigure): Line {
     case 'changed': {
       const { old, new: now, change, fields } = it.figure;
       const isSame = !fields.includes('value') && !fields.includes('unit');
-      const cell = isSame ? rightCell(COMPARISON.unchangedValue) : changeCell(change);
+      const cell = isSame
+        ? rightCell(COMPARISON.unchangedValue)
+        : change
+          ? changeCell(change)
+          : rightCell(noChange(old, now));
       return { label, old, new: now, change: cell, offByRounding: change?.offByRounding ?? false };
     }
     case 'kept': {
@@ -100,10 +103,10 @@ export function groupBlocks(id: string, { figures }: FigureGroup, comparison: Co
 }
 
 function lineOfTarget({ label, old, new: now, change }: TargetChange): Line {
-  const isBoth = old !== null && now !== null;
-  const same = rightCell(COMPARISON.unchangedValue);
-  const told = change ? changeCell(change) : old?.unit === now?.unit ? same : changeCell(null);
-  const cell = isBoth ? told : rightCell(now ? FIGURES.added : FIGURES.removed);
+  const told = (a: FigureValue, b: FigureValue): string =>
+    a.text === b.text ? COMPARISON.unchangedValue : noChange(a, b);
+  const state = old && now ? told(old, now) : now ? FIGURES.added : FIGURES.removed;
+  const cell = change ? changeCell(change) : rightCell(state);
   return { label, old, new: now, change: cell, offByRounding: change?.offByRounding ?? false };
 }
 

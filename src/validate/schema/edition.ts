@@ -28,6 +28,7 @@ export const editionSchema = field(
     subtitle: text(words.subtitle).optional(),
     shortTitle: text(words.shortTitle),
     state: choice(words.state, ['draft', 'submitted', 'decided', 'published', 'withdrawn']),
+    capturedAfterwards: flag(words.capturedAfterwards).optional(),
     stand: period(words.stand),
     numbering: field(
       z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldWords } from '../../words/fields.ts';
+import type { FieldWords } from '../../words/field-words.ts';
 
 /**
  * What a value means beyond its JSON type. It decides how a wrong value is explained; without one, the type does.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIRST_YEAR, LAST_YEAR, parsePeriod, SEASONS } from '../../time/parse-period.ts';
-import { FIELDS, type FieldWords } from '../../words/fields.ts';
+import type { FieldWords } from '../../words/field-words.ts';
+import { FIELDS } from '../../words/fields.ts';
 import { contrastToWhite, LEAST_CONTRAST } from '../contrast.ts';
 import { OPERAND, SIGNED_OPERAND } from '../operand.ts';
 import { field } from './field.ts';

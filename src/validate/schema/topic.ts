@@ -29,7 +29,9 @@ export const STATUSES = ['endgültig', 'hochgerechnet', 'operativ', 'Schätzung'
 const unit = () => choice(words.unit, UNIT_WORDS);
 const status = () => choice(words.status, STATUSES);
 const decimals = () => whole(words.decimals, 0, 4);
-const value = () => field(z.number().nullable(), words.value);
+/** Stands where a value is still to be delivered; null is a value that nobody will ever deliver. */
+export const OPEN = 'offen';
+const value = () => field(z.union([z.number(), z.literal(OPEN)]).nullable(), words.value);
 
 export const observationSchema = field(
   z.strictObject({

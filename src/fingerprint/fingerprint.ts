@@ -2,7 +2,7 @@
 const PRIME = 0x01000193;
 const OFFSETS = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
 
-/** Sixteen bytes that follow from the content alone: the identifier of a file (ISO 32000-1, 14.4). No cryptography. */
+/** Sixteen bytes that follow from the content alone. Tells contents apart; no protection against forgery. */
 export function fingerprint(chunks: readonly Uint8Array[]): Uint8Array {
   const sums = OFFSETS.map((offset) => {
     let sum = offset;
@@ -11,3 +11,11 @@ export function fingerprint(chunks: readonly Uint8Array[]): Uint8Array {
   });
   return Uint8Array.from(sums.flatMap((sum) => [24, 16, 8, 0].map((shift) => (sum >>> shift) & 0xff)));
 }
+
+const SHORT = 6;
+
+/** The first six bytes of a text's fingerprint, as twelve hexadecimal digits. */
+export const textFingerprint = (text: string): string =>
+  [...fingerprint([new TextEncoder().encode(text)]).subarray(0, SHORT)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');

@@ -1,0 +1,73 @@
+import { textFingerprint } from '../fingerprint/fingerprint.ts';
+import type { Edition } from '../validate/edition.ts';
+import { entryText } from './entry-text.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** How far a part of an edition is from being finished. */
+export type Unsettled = 'open' | 'carried';
+
+/** A sentence of a chapter that came over from another edition as it stands: offsets in the chapter's text. */
+export interface CarriedSentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ChapterStanding {
+  readonly sentences: number;
+  readonly carried: readonly CarriedSentence[];
+}
+
+/** What of an edition is not settled yet. What is not named is settled. */
+export interface Standing {
+  /** Figures, events and quotations by id. */
+  readonly entries: ReadonlyMap<string, Unsettled>;
+  /** Texts of edition.yaml by path: `genderNote`, `imprint.Herausgeber`. */
+  readonly texts: ReadonlySet<string>;
+  /** Chapters with carried sentences, by file name. */
+  readonly chapters: ReadonlyMap<string, ChapterStanding>;
+}
+
+/** The texts of edition.yaml that a person answers for, by path. */
+export const headTexts = ({ genderNote, imprint }: Edition): ReadonlyMap<string, string> =>
+  new Map([
+    ...(genderNote ? [['genderNote', genderNote.text] as const] : []),
+    ...imprint.map(({ label, text }) => [`imprint.${label}`, text] as const),
+  ]);
+
+function entriesOf({ figures, events, quotations, carriedOver }: Edition): ReadonlyMap<string, Unsettled> {
+  const unsettled = new Map<string, Unsettled>();
+  for (const entry of [...figures.values(), ...events.values(), ...quotations.values()]) {
+    if ('observations' in entry && entry.observations.some(({ isOpen }) => isOpen)) unsettled.set(entry.id, 'open');
+    else if (carriedOver?.entries.get(entry.id) === textFingerprint(entryText(entry)))
+      unsettled.set(entry.id, 'carried');
+  }
+  return unsettled;
+}
+
+/**
+ * What is open (a value nobody has delivered) and what is carried over (its content is still the one recorded when it
+ * was taken from another edition). Changing a content settles it, and so does taking its line out of the record.
+ */
+export function standingOf(edition: Edition): Standing {
+  const { carriedOver, chapters } = edition;
+  const texts = [...headTexts(edition)].filter(
+    ([path, text]) => carriedOver?.texts.get(path) === textFingerprint(text),
+  );
+  const carriedChapters = chapters.flatMap(({ file, text }): [string, ChapterStanding][] => {
+    const recorded = carriedOver?.chapters.get(file);
+    if (!recorded) return [];
+    const sentences = sentencesOf(text);
+    const carried = sentences.filter((sentence) => recorded.has(textFingerprint(sentence.text)));
+    return carried.length === 0
+      ? []
+      : [[file, { sentences: sentences.length, carried: carried.map(({ start, end }) => ({ start, end })) }]];
+  });
+  return {
+    entries: entriesOf(edition),
+    texts: new Set(texts.map(([path]) => path)),
+    chapters: new Map(carriedChapters),
+  };
+}
+
+/** Of an edition that is finished. */
+export const ALL_SETTLED: Standing = { entries: new Map(), texts: new Set(), chapters: new Map() };
