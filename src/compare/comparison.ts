@@ -246,7 +246,8 @@ export interface EntryChanges {
 /** A finding of the check that somebody lives with, for a reason. */
 export interface AcknowledgedNotice {
   readonly code: string;
-  /** Label of the figure or title of the chapter it is about; null where it is about the edition. */
+  /** Id or file of what it is about, and that in words: label of the figure or title of the chapter it is about; null where it is about the edition. */
+  readonly subject: string | null;
   readonly about: string | null;
   readonly message: string;
   readonly reason: string;
@@ -256,6 +257,7 @@ export interface AcknowledgedNotice {
 
 /** A doubt recorded in the data that nobody settled or acknowledged. */
 export interface OpenDoubt {
+  readonly subject: string | null;
   readonly about: string | null;
   readonly text: string;
 }

@@ -18,6 +18,7 @@ const acknowledgedOf = (examined: Examined): readonly AcknowledgedNotice[] =>
       ? [
           {
             code,
+            subject: subject ?? null,
             about: aboutOf(subject, examined),
             message,
             reason: acknowledged.reason,
@@ -39,20 +40,23 @@ function doubtsOf(examined: Examined): readonly OpenDoubt[] {
   ];
   return recorded
     .filter(({ doubt }) => !doubt.acknowledged)
-    .map(({ doubt, subject }) => ({ about: aboutOf(subject, examined), text: doubt.text }));
+    .map(({ doubt, subject }) => ({ subject: subject ?? null, about: aboutOf(subject, examined), text: doubt.text }));
 }
 
+/** What it says; the words for what it is about may have changed with a heading. */
+const identity = ({ about: _, ...rest }: { readonly about: string | null }): string => JSON.stringify(rest);
+
 /** Each of a list once in those of the other that say the same. */
-function apart<T>(old: readonly T[], now: readonly T[]) {
-  const rest = old.map((it) => JSON.stringify(it));
+function apart<T extends { readonly about: string | null }>(old: readonly T[], now: readonly T[]) {
+  const removed = [...old];
   const kept: T[] = [];
   const added: T[] = [];
   for (const it of now) {
-    const at = rest.indexOf(JSON.stringify(it));
+    const at = removed.findIndex((earlier) => identity(earlier) === identity(it));
     (at < 0 ? added : kept).push(it);
-    if (at >= 0) rest.splice(at, 1);
+    if (at >= 0) removed.splice(at, 1);
   }
-  return { added, kept, removed: rest.map((text) => JSON.parse(text) as T) };
+  return { added, kept, removed };
 }
 
 /** Findings somebody lives with for a reason, and doubts that are open: new ones, settled ones, and those that stay. */

@@ -307,6 +307,7 @@ describe('notices', () => {
     expect(differences.acknowledged.added).toEqual([
       {
         code: 'doubt',
+        subject: 'barometer-arbeitslosigkeit',
         about: 'IAB-Arbeitsmarktbarometer, Komponente Arbeitslosigkeit',
         message: expect.stringContaining('Monat und Einheit sind nicht gedruckt'),
         reason: 'Beim IAB nachgesehen',

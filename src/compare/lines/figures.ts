@@ -5,7 +5,7 @@ import { excerptOf } from '../excerpt.ts';
 import { type AnyFigure, chapterName, figureGroups } from '../groups.ts';
 import { detailLines } from './details.ts';
 import type { LineForm } from './form.ts';
-import { wrapParts, wrapText } from './wrap.ts';
+import { headingLines, wrapParts, wrapText } from './wrap.ts';
 
 const dated = (value: FigureValue): string => `${value.text} (${dateOf(value)})`;
 
@@ -51,10 +51,10 @@ export function figureSection(comparison: Comparison, form: LineForm): readonly 
   if (groups.length === 0) return [];
   const shown = new Set<string>();
   return [
-    form.title(SECTION.figures),
+    ...form.title(SECTION.figures),
     ...groups.flatMap(({ chapter, figures }) => [
       '',
-      form.paint.heading(chapter ? chapterName(chapter) : FIGURES.unprintedTitle),
+      ...headingLines(chapter ? chapterName(chapter) : FIGURES.unprintedTitle, form),
       ...figures.flatMap((it) => figureLines(it, shown, form)),
     ]),
   ];
@@ -73,7 +73,7 @@ export function targetSection({ differences, unchanged }: Comparison, form: Line
   const targets = [...differences.targets, ...unchanged.targets];
   if (targets.length === 0) return [];
   return [
-    form.title(SECTION.targets),
+    ...form.title(SECTION.targets),
     '',
     ...targets.flatMap((target) => [
       ...wrapText(target.label, besides('  ', form)),

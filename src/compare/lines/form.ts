@@ -4,7 +4,7 @@ import { COLOURED, type Paint, PLAIN } from './paint.ts';
 export interface LineForm {
   readonly width: number;
   readonly paint: Paint;
-  readonly title: (text: string) => string;
+  readonly title: (text: string) => readonly string[];
 }
 
 export interface LineOptions {
@@ -20,6 +20,6 @@ export function formOf({ width, coloured }: LineOptions): LineForm {
   return {
     width: Math.min(WIDTH.most, Math.max(WIDTH.least, width)),
     paint,
-    title: (text) => `\n${paint.heading(`${text}\n${'='.repeat([...text].length)}`)}`,
+    title: (text) => ['', paint.heading(text), paint.heading('='.repeat([...text].length))],
   };
 }

@@ -8,7 +8,7 @@ import { figureSection, targetSection } from './figures.ts';
 import { formOf, type LineForm, type LineOptions } from './form.ts';
 import { tableLines } from './table.ts';
 import { chapterSection, exhibitSection, noticeSection, termSection, textSection } from './texts.ts';
-import { wrapText } from './wrap.ts';
+import { headingLines, wrapText } from './wrap.ts';
 
 const number = (count: number | null): string => (count === null ? COMPARISON.none : String(count));
 
@@ -22,10 +22,10 @@ function glance(comparison: Comparison, form: LineForm): readonly string[] {
     return wrapText(line, { ...form, first: '  - ' });
   });
   return [
-    form.title(SECTION.glance),
+    ...form.title(SECTION.glance),
     '',
     ...tableLines([[COUNTS.what, COUNTS.changed, COUNTS.added, COUNTS.removed, COUNTS.same], ...rows], '  '),
-    ...(largest.length === 0 ? [] : ['', form.paint.heading(FIGURES.largestTitle), ...largest.flat()]),
+    ...(largest.length === 0 ? [] : ['', ...headingLines(FIGURES.largestTitle, form), ...largest.flat()]),
   ];
 }
 
@@ -37,7 +37,7 @@ export function comparisonLines(comparison: Comparison, options: LineOptions): r
   const form = formOf(options);
   const { old, new: now } = comparison.editions;
   const head = [
-    form.paint.heading(COMPARISON.subtitle(now.title, now.years, old.years)),
+    ...headingLines(COMPARISON.subtitle(now.title, now.years, old.years), form),
     ...wrapText(COMPARISON.stands(old.years, old.standText, now.years, now.standText), { ...form, first: '' }),
   ];
   if (isSame(comparison)) return [...head, '', COMPARISON.same];
@@ -51,5 +51,5 @@ export function comparisonLines(comparison: Comparison, options: LineOptions): r
     termSection,
     noticeSection,
   ];
-  return [...head, ...sections.flatMap((section) => section(comparison, form))].flatMap((line) => line.split('\n'));
+  return [...head, ...sections.flatMap((section) => section(comparison, form))];
 }

@@ -5,7 +5,7 @@ import { excerptOf } from '../excerpt.ts';
 import { chapterName } from '../groups.ts';
 import { detailLines } from './details.ts';
 import type { LineForm } from './form.ts';
-import { wrapParts, wrapText } from './wrap.ts';
+import { headingLines, wrapParts, wrapText } from './wrap.ts';
 
 const besides = (first: string, { width, paint }: LineForm) => ({ width, paint, first });
 
@@ -18,7 +18,7 @@ export function chapterSection({ differences: { chapters } }: Comparison, form: 
   ];
   return lines.length === 0
     ? []
-    : [form.title(SECTION.chapters), '', ...lines.flatMap((line) => wrapText(line, besides('  - ', form)))];
+    : [...form.title(SECTION.chapters), '', ...lines.flatMap((line) => wrapText(line, besides('  - ', form)))];
 }
 
 function textLines({ old, new: now, words }: TextChange, form: LineForm): readonly string[] {
@@ -29,12 +29,12 @@ function textLines({ old, new: now, words }: TextChange, form: LineForm): readon
 export function textSection({ differences: { texts } }: Comparison, form: LineForm): readonly string[] {
   if (texts.length === 0) return [];
   return [
-    form.title(SECTION.texts),
+    ...form.title(SECTION.texts),
     ...texts.flatMap(({ chapter, changes }) => {
       const ref = chapter.new ?? chapter.old;
       return [
         '',
-        form.paint.heading(ref ? chapterName(ref) : ''),
+        ...headingLines(ref ? chapterName(ref) : '', form),
         ...changes.flatMap((change) => textLines(change, form)),
       ];
     }),
@@ -45,7 +45,7 @@ export function exhibitSection({ differences: { exhibits } }: Comparison, form: 
   const { added, removed, changed } = exhibits;
   if (added.length + removed.length + changed.length === 0) return [];
   return [
-    form.title(SECTION.exhibits),
+    ...form.title(SECTION.exhibits),
     '',
     ...added.flatMap((it) => wrapText(`${COMPARISON.new}: ${exhibitName(it)}`, besides('  ', form))),
     ...removed.flatMap((it) => wrapText(`${COMPARISON.gone}: ${exhibitName(it)}`, besides('  ', form))),
@@ -60,8 +60,8 @@ export function termSection({ differences }: Comparison, form: LineForm): readon
   const groups = termGroups(differences);
   if (groups.length === 0) return [];
   return [
-    form.title(SECTION.terms),
-    ...groups.flatMap(({ title, details }) => ['', form.paint.heading(title), ...detailLines(details, '  ', form)]),
+    ...form.title(SECTION.terms),
+    ...groups.flatMap(({ title, details }) => ['', ...headingLines(title, form), ...detailLines(details, '  ', form)]),
   ];
 }
 
@@ -90,9 +90,9 @@ export function noticeSection({ differences, unchanged }: Comparison, form: Line
   ];
   if (acknowledged.length + doubts.length + settled.length === 0) return [];
   const part = (title: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : ['', form.paint.heading(title), ...lines];
+    lines.length === 0 ? [] : ['', ...headingLines(title, form), ...lines];
   return [
-    form.title(SECTION.notices),
+    ...form.title(SECTION.notices),
     ...part(
       NOTICES.acknowledged,
       acknowledged.flatMap((it) => noticeLines(it, form)),

@@ -75,6 +75,10 @@ export function wrapParts(
   return lines.map((line, index) => (index === 0 ? first : indent) + painted(line));
 }
 
+/** A heading, each line painted by itself. */
+export const headingLines = (text: string, { width, paint }: { readonly width: number; readonly paint: Paint }) =>
+  wrapText(text, { width, paint, first: '' }).map(paint.heading);
+
 /** Plain text in lines. Protected spaces hold words together. */
 export const wrapText = (text: string, form: { width: number; first: string; paint: Paint }): readonly string[] =>
   wrapParts([{ kind: 'same', text }], form);

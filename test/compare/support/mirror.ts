@@ -1,7 +1,7 @@
 import type { WordPart } from '../../../src/compare/comparison.ts';
 
 /** Names told by the side that is the new one: they cannot be the same both ways. */
-const TOLD = new Set(['name', 'column']);
+const TOLD = new Set(['name', 'column', 'about']);
 /** Texts made of a change: the numbers they are made of are compared. */
 const MADE = new Set(['absoluteText', 'absoluteShort', 'relative', 'relativeText']);
 
