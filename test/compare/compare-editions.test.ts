@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareEditions, isSame } from '../../src/compare/compare-editions.ts';
 import type { Comparison, FigureChange } from '../../src/compare/comparison.ts';
@@ -317,5 +318,15 @@ describe('notices', () => {
     ]);
     expect(differences.doubts).toMatchObject({ added: [], removed: [{ text: expect.stringContaining('Monat') }] });
     expect(unchanged.doubts.length).toBeGreaterThan(40);
+  });
+});
+
+describe('the documentation of the JSON', () => {
+  it('names every field of the differences', () => {
+    const page = readFileSync('docs/nachschlagen.md', 'utf8');
+    const { differences, unchanged } = compareEditions(published, published);
+    const section = page.slice(page.indexOf('## Vergleich zweier Ausgaben als JSON'));
+    for (const field of [...Object.keys(differences), ...Object.keys(unchanged)])
+      expect(section).toContain(`\`${field}\``);
   });
 });

@@ -2,7 +2,7 @@ import { COMPARISON, FIGURES, SECTION } from '../../words/comparison.ts';
 import type { Comparison, FigureValue, SentenceChange, TargetChange } from '../comparison.ts';
 import { changeText, dateOf, figureDetails, noChange } from '../describe.ts';
 import { excerptOf } from '../excerpt.ts';
-import { type AnyFigure, chapterName, figureGroups } from '../groups.ts';
+import { type AnyFigure, chapterName, type FigureGroup, figureGroups } from '../groups.ts';
 import { detailLines } from './details.ts';
 import type { LineForm } from './form.ts';
 import { headingLines, wrapParts, wrapText } from './wrap.ts';
@@ -11,15 +11,25 @@ const dated = (value: FigureValue): string => `${value.text} (${dateOf(value)})`
 
 const besides = (first: string, { width, paint }: LineForm) => ({ width, paint, first });
 
-/** A sentence of several figures is shown with the first of them. */
-function sentenceLines(sentences: readonly SentenceChange[], shown: Set<string>, form: LineForm): readonly string[] {
-  return sentences.flatMap(({ old, new: now, words }) => {
-    const key = JSON.stringify([old, now]);
-    if (shown.has(key)) return [];
-    shown.add(key);
-    return wrapParts(excerptOf(words), besides(`    ${FIGURES.sentence}: `, form));
-  });
+const nameOf = ({ old, new: now }: SentenceChange): string => JSON.stringify([old, now]);
+
+/** For each changed sentence the figure it is shown with: the first that changed, or else the first that it prints. */
+function placesOf(groups: readonly FigureGroup[]): ReadonlyMap<string, string> {
+  const figures = groups.flatMap((group) => group.figures);
+  const inTurn = [...figures.filter(({ kind }) => kind !== 'kept'), ...figures.filter(({ kind }) => kind === 'kept')];
+  const places = new Map<string, string>();
+  for (const { figure } of inTurn) {
+    for (const sentence of figure.sentences) {
+      if (!places.has(nameOf(sentence))) places.set(nameOf(sentence), figure.id);
+    }
+  }
+  return places;
 }
+
+const sentenceLines = ({ figure }: AnyFigure, places: ReadonlyMap<string, string>, form: LineForm): readonly string[] =>
+  figure.sentences
+    .filter((sentence) => places.get(nameOf(sentence)) === figure.id)
+    .flatMap(({ words }) => wrapParts(excerptOf(words), besides(`    ${FIGURES.sentence}: `, form)));
 
 function valueLine(it: AnyFigure): string {
   switch (it.kind) {
@@ -36,12 +46,12 @@ function valueLine(it: AnyFigure): string {
   }
 }
 
-function figureLines(it: AnyFigure, shown: Set<string>, form: LineForm): readonly string[] {
+function figureLines(it: AnyFigure, places: ReadonlyMap<string, string>, form: LineForm): readonly string[] {
   return [
     ...wrapText(it.figure.label, besides('  ', form)),
     ...wrapText(valueLine(it), besides('    ', form)),
     ...(it.kind === 'changed' ? detailLines(figureDetails(it.figure), '    ', form) : []),
-    ...sentenceLines(it.figure.sentences, shown, form),
+    ...sentenceLines(it, places, form),
   ];
 }
 
@@ -49,13 +59,13 @@ function figureLines(it: AnyFigure, shown: Set<string>, form: LineForm): readonl
 export function figureSection(comparison: Comparison, form: LineForm): readonly string[] {
   const groups = figureGroups(comparison);
   if (groups.length === 0) return [];
-  const shown = new Set<string>();
+  const places = placesOf(groups);
   return [
     ...form.title(SECTION.figures),
     ...groups.flatMap(({ chapter, figures }) => [
       '',
       ...headingLines(chapter ? chapterName(chapter) : FIGURES.unprintedTitle, form),
-      ...figures.flatMap((it) => figureLines(it, shown, form)),
+      ...figures.flatMap((it) => figureLines(it, places, form)),
     ]),
   ];
 }
