@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareEditions, isSame } from '../../src/compare/compare-editions.ts';
-import type { Comparison, FigureChange } from '../../src/compare/comparison.ts';
+import type { Comparison } from '../../src/compare/comparison.ts';
+import type { FigureChange } from '../../src/compare/figure-change.ts';
 import { type Edit, edited, published } from './support/editions.ts';
 
 const comparedWith = (...edits: readonly Edit[]): Comparison => compareEditions(published, edited(...edits));

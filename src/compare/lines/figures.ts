@@ -1,7 +1,8 @@
 import { COMPARISON, FIGURES, SECTION } from '../../words/comparison.ts';
-import type { Comparison, FigureValue, SentenceChange, TargetChange } from '../comparison.ts';
+import type { Comparison } from '../comparison.ts';
 import { changeText, dateOf, figureDetails, noChange } from '../describe.ts';
 import { excerptOf } from '../excerpt.ts';
+import type { FigureValue, SentenceChange, TargetChange } from '../figure-change.ts';
 import { type AnyFigure, chapterName, type FigureGroup, figureGroups } from '../groups.ts';
 import { detailLines } from './details.ts';
 import type { LineForm } from './form.ts';
