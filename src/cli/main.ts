@@ -15,6 +15,7 @@ const surroundings: Surroundings = {
   home,
   sourceDate: process.env.SOURCE_DATE_EPOCH,
   terminal: process.stderr,
+  clock: performance,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 };

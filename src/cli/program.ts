@@ -6,6 +6,7 @@ import { EXIT, type ExitStatus } from './exit.ts';
 export interface BuildOptions {
   readonly out?: string;
   readonly withData?: boolean;
+  readonly timings?: boolean;
   /** The edition itself and no draft of it, whatever its state. */
   readonly final?: boolean;
 }
@@ -56,6 +57,7 @@ export async function runProgram(
     command('build', COMMAND_LINE.build)
       .option('--out <datei>', COMMAND_LINE.out)
       .option('--with-data', COMMAND_LINE.withData)
+      .option('--timings', COMMAND_LINE.timings)
       .option('--final', COMMAND_LINE.final)
       .action(async (year: string, options: BuildOptions) => {
         status = await commands.build(year, options);

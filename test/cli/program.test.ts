@@ -46,6 +46,9 @@ describe('the command line', () => {
     expect(await call('build', '2024', '--with-data')).toMatchObject({
       calls: [['build', '2024', { withData: true }]],
     });
+    expect(await call('build', '2024', '--timings')).toMatchObject({
+      calls: [['build', '2024', { timings: true }]],
+    });
     expect(await call('check', '2024', '--json')).toMatchObject({
       status: 1,
       calls: [['check', '2024', { json: true }]],

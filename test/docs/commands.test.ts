@@ -51,6 +51,16 @@ describe('the commands in README and handbook', () => {
     expect(existsSync(target)).toBe(true);
   });
 
+  it('tell the time of every step on request, behind the result', () => {
+    const { status, stdout, stderr } = run('build', '2024', '--out', join(folder, 'zeiten.pdf'), '--timings');
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    const steps = stderr.trim().split('\n');
+    expect(steps[0]).toBe('Dauer der Schritte:');
+    expect(steps.slice(1).every((line) => /^ {2}\S.* [\d.]+ ms +\d+ %$/.test(line))).toBe(true);
+    expect(stderr).toMatch(/Struktur auszeichnen .*\n.*PDF erzeugen .*\n.*PDF zurücklesen und prüfen /);
+  });
+
   it('check without writing anything', () => {
     const { status, stdout } = run('check', '2024');
     expect({ status, last: stdout.trim().split('\n').at(-1) }).toEqual({
