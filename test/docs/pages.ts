@@ -1,4 +1,5 @@
 import { codeTable, warningTable } from './tables/codes.ts';
+import { exampleOfComparison } from './tables/comparison.ts';
 import { knownFigureTable, statusTable, trendTable, unitTable } from './tables/data-words.ts';
 import { endOfCheck } from './tables/first-message.ts';
 import { helperTable, optionTable } from './tables/helpers.ts';
@@ -19,4 +20,5 @@ export const PARTS: Readonly<Record<string, () => string>> = {
   warnungen: warningTable,
   fehler: mistakeTable,
   schluessel: codeTable,
+  vergleich: exampleOfComparison,
 };
