@@ -29,6 +29,7 @@ export function buildExhibits(scope: Scope, targets: Targets, collector: Collect
   for (const [name, spec] of charts) {
     const reader = exhibitReader(name, scope, targets, collector);
     const id = `chart.${name}`;
+    if (spec.type === 'line') collector.name(spec.series.map(({ figure }) => figure));
     const block = chartBlock(spec, id, numberOf(name, id), reader);
     if (!block || reader.failed) continue;
     built.set(id, { block: parts.chartData ? { ...block, dataTable: `data.${name}` } : block, facts: reader.facts });

@@ -47,6 +47,7 @@ export function exhibitReader(subject: string, scope: Scope, targets: Targets, c
     },
     label: (template) => typeset([plainText(reader.line(template))]).join(''),
     number({ operand, negate, place }) {
+      collector.name([splitOperand(operand).id]);
       const fact = resolveOperand(scope.facts, operand);
       if (!isFinding(fact)) {
         const found = negate ? negated(fact) : fact;

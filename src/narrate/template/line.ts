@@ -7,6 +7,7 @@ import type { Scope } from '../helpers/scope.ts';
 import { plainLiteralFaults } from '../literal/check.ts';
 import { printTokens } from '../markdown/inlines.ts';
 import { isLink, linkTo, type Targets } from '../targets.ts';
+import { writtenPieces } from '../written.ts';
 import { type Printing, prepare } from './prepare.ts';
 
 /** A line of text from a YAML file, with the numbers it prints. */
@@ -18,7 +19,8 @@ export interface Line {
 /** Checks and renders the text of a YAML value: plain text and placeholders, no Markdown. Undefined where it is wrong. */
 export function renderLine(template: Template, scope: Scope, targets: Targets, collector: Collector): Line | undefined {
   const text = template.text.trim();
-  const { locator, filled, faults, printings, rendered } = prepare({ text, place: template.place }, scope);
+  const { locator, filled, faults, printings, names, rendered } = prepare({ text, place: template.place }, scope);
+  collector.name(names);
   let failed = false;
   const report = (at: number, finding: Parameters<Collector['report']>[1]) => {
     failed = true;
@@ -46,5 +48,8 @@ export function renderLine(template: Template, scope: Scope, targets: Targets, c
     const printing = printings[index];
     return printing ? print(printing) : [];
   });
-  return failed ? undefined : { inlines, facts };
+  if (failed) return undefined;
+  const pieces = writtenPieces({ text: rendered.text, start: 0, rendered, locator, printings }, targets);
+  collector.write({ kind: 'template', quoted: false, pieces });
+  return { inlines, facts };
 }
