@@ -3,7 +3,6 @@ import { comparedDirection, comparedPopulations, shareDates } from './comparison
 import { laterDate, waitingTime } from './dates.ts';
 import { doubts } from './doubts.ts';
 import { partAndWhole } from './part-and-whole.ts';
-import { quotationMonth } from './quotations.ts';
 import type { Rule } from './rule.ts';
 import { twoValuesOfOnePopulation } from './two-values.ts';
 
@@ -13,7 +12,6 @@ export const RULES: readonly Rule[] = [
   partAndWhole,
   umschichtung,
   municipalShare,
-  quotationMonth,
   laterDate,
   waitingTime,
   twoValuesOfOnePopulation,

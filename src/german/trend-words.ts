@@ -38,7 +38,7 @@ export const TREND_WORDS: readonly Entry[] = [
   [
     'down',
     'statement',
-    'gefallen|(?:fällt|fallen|fiel|fielen) (?:weiter |leicht |deutlich |stark )?(?:auf|um|unter|von)(?=\\s+(?:\\p{Co}|rund|etwa|den|das|eine?n?)(?!\\p{L}))',
+    'gefallen|(?:fällt|fallen|fiel|fielen) (?:[^,;]{0,60}? )?(?:auf|um|unter|von)(?=\\s+(?:\\p{Co}|rund|etwa|ein(?!\\p{L})))',
   ],
   [
     'down',

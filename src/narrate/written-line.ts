@@ -41,6 +41,8 @@ export interface WrittenLine {
   readonly kind: 'heading' | 'paragraph' | 'template';
   /** The chapter it stands in; absent for texts of YAML files. */
   readonly chapter?: string;
+  /** The table or chart it belongs to, by block id (`table.budget`). */
+  readonly exhibit?: string;
   /** Somebody else's words: a block quotation. */
   readonly quoted: boolean;
   readonly pieces: readonly WrittenPiece[];

@@ -54,7 +54,7 @@ export function writtenPieces(
     if (!printing) return [];
     const { name, names, value } = printing;
     const facts = value?.kind === 'inlines' ? value.facts : [];
-    const helper = name === names[0] ? SHORT : name;
+    const helper = name === names[0] && facts.length > 0 ? SHORT : name;
     return [{ text: textOf(printing, targets), printed: { helper, names, facts }, anchors: [anchor(0, from)] }];
   });
 }

@@ -7,6 +7,8 @@ import { loadSources } from '../load/load-sources.ts';
 import { narrate } from '../narrate/narrate.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import { unusedAcknowledgements } from '../review/acknowledgements.ts';
+import { review } from '../review/review.ts';
 import { openPoints } from '../standing/open-points.ts';
 import { type Standing, standingOf } from '../standing/standing.ts';
 import type { Edition } from '../validate/edition.ts';
@@ -42,8 +44,11 @@ export function examine(files: Files, year: string): Examination {
   const derived = deriveFacts(validated.edition, standing);
   const checked = checkEdition(validated.edition, derived.facts);
   const narrated = narrate(validated.edition, derived.facts);
+  const reviewed = review(validated.edition, derived.facts, narrated);
   const open = openPoints(validated.edition, standing);
-  const problems = sortProblems([...before, ...open, ...derived.problems, ...checked, ...narrated.problems]);
+  const found = [...before, ...open, ...derived.problems, ...checked, ...narrated.problems, ...reviewed];
+  const stale = narrated.programme ? unusedAcknowledgements(validated.edition, found) : [];
+  const problems = sortProblems([...found, ...stale]);
   return hasErrors(problems) || !narrated.programme
     ? { edition: validated.edition, standing, problems }
     : { edition: validated.edition, standing, programme: narrated.programme, facts: derived.facts, problems };

@@ -19,6 +19,16 @@ export interface Doubt {
   readonly place: Place;
 }
 
+/** A person's reason for living with a warning about a text. */
+export interface TextAcknowledgement extends Acknowledgement {
+  readonly code: string;
+  /** File of the chapter the warning is about; any other text with it left out. */
+  readonly chapter?: string;
+  /** Words the warning contains. */
+  readonly quote?: string;
+  readonly place: Place;
+}
+
 /** One value of a series. `null` is a gap somebody declared: the value does not exist or was never published. */
 export interface Observation {
   readonly date: Period;
@@ -44,6 +54,8 @@ export interface Figure {
   readonly source: string;
   /** For a delivered change: what it is compared with. */
   readonly since?: Period;
+  /** What texts call what it counts, where they speak of it without the number; known figures have words already. */
+  readonly topics?: readonly string[];
   /** Ascending by date, at least one with a value or open; the last of these is the current one. */
   readonly observations: readonly Observation[];
   /** Declared rhythm; missing dates in between are gaps. Absent: irregular points. */
@@ -193,6 +205,9 @@ export interface Edition {
     readonly imprint: boolean;
   };
   readonly doubts: readonly (Doubt & { readonly chapter?: string })[];
+  /** Findings about texts that somebody lives with. */
+  readonly acknowledged: readonly TextAcknowledgement[];
+  readonly places: { readonly title: Place; readonly subtitle: Place };
   readonly figures: ReadonlyMap<string, Figure>;
   readonly derived: ReadonlyMap<string, Derived>;
   readonly events: ReadonlyMap<string, Event>;

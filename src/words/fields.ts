@@ -55,6 +55,26 @@ const EDITION = {
   imprintLabel: { title: 'Bezeichnung', description: 'Was die Angabe benennt.', examples: ['Herausgeber'] },
   imprintText: { title: 'Text', description: 'Die Angabe selbst.' },
   doubts: { title: 'Zweifel', description: 'Zweifel an Aussagen der Texte.' },
+  acknowledged: {
+    title: 'Bestätigte Warnungen zu Texten',
+    description: 'Warnungen zu Texten, die stehen bleiben; solche zu einer Kennzahl werden bei dieser bestätigt.',
+  },
+  warning: { title: 'Bestätigte Warnung', description: 'Eine Warnung mit dem Grund, warum sie stehen bleibt.' },
+  warningCode: {
+    title: 'Schlüssel',
+    description: 'Schlüssel der Warnung, wie er in der Meldung steht.',
+    examples: ['text.other-year'],
+  },
+  warningChapter: {
+    title: 'Kapitel',
+    description: 'Datei des Kapitels, um das es geht; ohne Angabe alle Texte.',
+    examples: ['einleitung.md'],
+  },
+  warningQuote: {
+    title: 'Worte',
+    description: 'Worte, die in der Meldung stehen müssen, damit nur diese eine Warnung bestätigt ist.',
+    examples: ['2016'],
+  },
   doubtChapter: { title: 'Kapitel', description: 'Datei des Kapitels, um das es geht.', examples: ['ressourcen.md'] },
 } as const satisfies Record<string, FieldWords>;
 
@@ -148,6 +168,13 @@ const TOPIC = {
     description: 'Womit eine gelieferte Veränderung vergleicht.',
     examples: ['2019-06'],
   },
+  topics: {
+    title: 'Stichworte',
+    description:
+      'Wie Texte nennen, was hier gezählt wird, wenn sie die Zahl nicht drucken; daran prüft amip Trendworte.',
+    examples: ['Widersprüche'],
+  },
+  topic: { title: 'Stichwort', description: 'Ein Wort oder eine Wortgruppe, wie sie im Text steht.' },
   derived: {
     title: 'Abgeleitete Kennzahlen',
     description: 'Zahlen, die aus anderen folgen und deshalb berechnet werden.',

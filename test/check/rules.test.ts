@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/check/rules.ts';
 import { deriveFacts } from '../../src/derive/derive-facts.ts';
-import type { Doubt, Population, Quotation, Source } from '../../src/validate/edition.ts';
+import type { Doubt, Population, Source } from '../../src/validate/edition.ts';
 import { derived, figure, period, place } from '../derive/build.ts';
 import { programme2024 } from '../derive/programme-2024.ts';
 import { acknowledging, check, findings, summary } from './run.ts';
@@ -169,44 +169,6 @@ describe('the budget', () => {
     expect(check({ figures: [kfa(1), figure('vk-zuteilung', 'Euro', [['2023', 5, { status: 'Ansatz' }]])] })).toEqual(
       [],
     );
-  });
-});
-
-describe('a quotation', () => {
-  const quotation = (date: string, from = 'iab'): Quotation => ({
-    id: 'weber',
-    speaker: 'Enzo Weber',
-    role: 'Forscher',
-    parts: ['kein einfaches Jahr'],
-    date: period(date),
-    source: from,
-    doubts: [],
-    place: place(40),
-  });
-  const barometer = (more = {}) =>
-    figure(
-      'barometer',
-      'Punkte',
-      [
-        ['2023-12', 99.9],
-        ['2024-01', 100.3],
-      ],
-      { source: 'iab', ...more },
-    );
-  const code = 'quotation.other-month';
-
-  it('is of the month of the barometer it stands beside', () => {
-    expect(check({ figures: [barometer()], quotations: [quotation('2023-12')] })).toEqual([`weber: ${code}`]);
-    expect(check({ figures: [barometer()], quotations: [quotation('2024-01-30')] })).toEqual([]);
-    expect(check({ figures: [barometer(acknowledging(code))], quotations: [quotation('2023-12')] })).toEqual([
-      `weber: ${code} (notice)`,
-    ]);
-  });
-
-  it('of another source or without a month is free', () => {
-    expect(check({ figures: [barometer()], quotations: [quotation('2023-12', 'presse')] })).toEqual([]);
-    expect(check({ figures: [barometer()], quotations: [quotation('2023')] })).toEqual([]);
-    expect(check({ quotations: [quotation('2023-12')] })).toEqual([]);
   });
 });
 

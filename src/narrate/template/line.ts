@@ -16,8 +16,17 @@ export interface Line {
   readonly facts: readonly NumberFact[];
 }
 
-/** Checks and renders the text of a YAML value: plain text and placeholders, no Markdown. Undefined where it is wrong. */
-export function renderLine(template: Template, scope: Scope, targets: Targets, collector: Collector): Line | undefined {
+/**
+ * Checks and renders the text of a YAML value: plain text and placeholders, no Markdown. Undefined where it is wrong.
+ * `exhibit` is the block id of the table or chart it belongs to.
+ */
+export function renderLine(
+  template: Template,
+  scope: Scope,
+  targets: Targets,
+  collector: Collector,
+  exhibit?: string,
+): Line | undefined {
   const text = template.text.trim();
   const { locator, filled, faults, printings, names, rendered } = prepare({ text, place: template.place }, scope);
   collector.name(names);
@@ -50,6 +59,6 @@ export function renderLine(template: Template, scope: Scope, targets: Targets, c
   });
   if (failed) return undefined;
   const pieces = writtenPieces({ text: rendered.text, start: 0, rendered, locator, printings }, targets);
-  collector.write({ kind: 'template', quoted: false, pieces });
+  collector.write({ kind: 'template', ...(exhibit !== undefined && { exhibit }), quoted: false, pieces });
   return { inlines, facts };
 }

@@ -62,6 +62,7 @@ export const figureSchema = field(
     decimals: decimals().optional(),
     approximate: flag(words.approximate).optional(),
     since: period(words.since).optional(),
+    topics: list(words.topics, text(words.topic)).optional(),
     doubts: doubts(),
     acknowledged: acknowledgedWarnings(),
   }),

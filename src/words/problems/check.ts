@@ -56,13 +56,6 @@ export const municipalShareUnusual = (amount: Printed, share: string, expected: 
     `Bitte den Betrag und die Zuteilung prüfen. ${orAcknowledge('plausibility.kfa')}`,
   );
 
-export const quotationOfOtherMonth = (id: string, date: string, figure: Printed): Finding =>
-  warning(
-    'quotation.other-month',
-    `Das Zitat „${id}“ ist von ${date}, die Werte derselben Quelle neben ihm (${named(figure)}) sind von ${figure.date}.`,
-    `Bitte ein Zitat aus derselben Veröffentlichung wählen. Soll es so bleiben, bestätigen Sie es bei „${figure.id}“ unter „acknowledged“ mit „quotation.other-month“ und einem Grund.`,
-  );
-
 export const laterThanStand = (figure: Printed, status: string, stand: string): Finding =>
   warning(
     'date.later-than-stand',
