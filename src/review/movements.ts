@@ -91,6 +91,7 @@ export function movementOf(id: string, facts: Facts): Movement | undefined {
 export function movementsIn(printed: readonly PrintedSpan[], facts: Facts): readonly Movement[] {
   const changes = new Map<string, Movement>();
   const dated = new Map<string, Map<string, NumberFact>>();
+  const valued = new Set<string>();
   for (const { helper, facts: behind } of printed) {
     if (SILENT.has(helper)) continue;
     for (const fact of behind) {
@@ -103,6 +104,7 @@ export function movementsIn(printed: readonly PrintedSpan[], facts: Facts): read
       if (pointsOf(facts, id).length < 2) continue;
       const dates = dated.get(id) ?? new Map<string, NumberFact>();
       dates.set(JSON.stringify(fact.date), fact);
+      if (helper !== 'stichtag') valued.add(id);
       dated.set(id, dates);
     }
   }
@@ -110,6 +112,8 @@ export function movementsIn(printed: readonly PrintedSpan[], facts: Facts): read
     const named = [...dates.values()].sort((a, b) => comparePeriods(a.date, b.date));
     const [from, to] = [named[0], named.at(-1)];
     if (from && to && from !== to) return [between(from, to)];
+    // Only the date is named, and of a change that is printed: the change is what the sentence is about.
+    if (changes.size > 0 && !valued.has(id)) return [];
     const single = to && upTo(to, pointsOf(facts, id));
     return single ? [single] : [];
   });
