@@ -45,7 +45,7 @@ export function examine(files: Files, year: string): Examination {
   const checked = checkEdition(validated.edition, derived.facts);
   const narrated = narrate(validated.edition, derived.facts);
   const reviewed = review(validated.edition, derived.facts, narrated);
-  const open = openPoints(validated.edition, standing);
+  const open = openPoints(validated.edition, standing, year);
   const found = [...before, ...open, ...derived.problems, ...checked, ...narrated.problems, ...reviewed];
   const stale = narrated.programme ? unusedAcknowledgements(validated.edition, found) : [];
   const problems = sortProblems([...found, ...stale]);
