@@ -97,7 +97,7 @@ function found(text: string, words: readonly (readonly [Direction, RegExp])[]): 
 
 /** „nicht gestiegen“, „kein Anstieg“, „ohne einen weiteren Zuwachs“. */
 const NEGATED_BEFORE =
-  /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein(?:e[nmrs]?)?|keinerlei|ohne|weder|statt|anstatt|trotz)(?:\s+(?:\p{L}+e[nmrs]?|mehr|weiter|noch))?\s+$/iu;
+  /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein(?:e[nmrs]?)?|keinerlei|ohne|weder|statt|anstatt|trotz)(?:\s+(?:\p{L}+e[nmrs]?|mehr|weiter|noch|ein|des|der)){0,2}\s+$/iu;
 /** „steigt nicht“ */
 const NEGATED_BEHIND = /^\s+(?:\p{L}+\s+)?nicht(?!\p{L})/iu;
 
