@@ -8,4 +8,6 @@ export type Inline =
   | { readonly kind: 'link'; readonly href: string; readonly contents: string; readonly children: readonly Inline[] }
   | { readonly kind: 'foreign'; readonly lang: string; readonly text: string }
   /** First use of an abbreviation; `long` is its expansion. Later uses are plain text. */
-  | { readonly kind: 'abbreviation'; readonly text: string; readonly long: string };
+  | { readonly kind: 'abbreviation'; readonly text: string; readonly long: string }
+  /** The mark of a note directly behind what it is about; `id` is the note's, `number` what is printed, raised. */
+  | { readonly kind: 'note'; readonly id: string; readonly number: number };

@@ -1,40 +1,39 @@
-import type { NumberFact } from '../derive/fact.ts';
 import { overlap, possibleValues } from '../derive/rounding.ts';
 import type { Problem } from '../problem/problem.ts';
-import { samePeriod } from '../time/compare.ts';
-import type { Figure } from '../validate/edition.ts';
-import { twoValues } from '../words/problems/check.ts';
-import { observedFacts, placeOf, type Rule, shown, warnAbout } from './rule.ts';
+import { twoValues } from '../words/problems/check-comparison.ts';
+import { type Count, countGroups } from './populations.ts';
+import { type CheckContext, placeOf, type Rule, shown, warnAbout } from './rule.ts';
+import { restsOnSlip } from './slips.ts';
 
-const sameCount = (a: NumberFact, b: NumberFact): boolean =>
-  samePeriod(a.date, b.date) && a.unit.kind === 'count' && a.unit.kind === b.unit.kind && a.unit.many === b.unit.many;
+/** What a delivered figure must agree with as a sum is held against it by that rule. */
+const isHeldElsewhere = (a: Count, b: Count): boolean =>
+  b.of.length > 0 && 'agrees' in a.subject && a.subject.agrees?.kind === 'sum';
 
-/** Dates on which both figures have a value, and these can't be the same, not even where one is only known roughly. */
-const contradictions = (first: readonly NumberFact[], second: readonly NumberFact[]) =>
-  second.flatMap((b) =>
-    first.filter((a) => sameCount(a, b) && !overlap(possibleValues(a), possibleValues(b))).map((a) => ({ a, b })),
-  );
+/** Two counts that can't be the same, not even where one is only known roughly. One figure has one value a date. */
+const contradicts = (a: Count, b: Count, context: CheckContext): boolean =>
+  a.subject.id !== b.subject.id &&
+  !(a.of.length > 0 && b.of.length > 0) &&
+  !isHeldElsewhere(a, b) &&
+  !overlap(possibleValues(a.fact), possibleValues(b.fact)) &&
+  ![a, b].some(({ fact }) => restsOnSlip(context, fact));
 
-/** One population has one size on one date; two different counts of it are reported at the later figure. */
+/**
+ * One population has one size on one date; two different counts of it, delivered or added up, are reported at the
+ * later one.
+ */
 export const twoValuesOfOnePopulation: Rule = {
   code: 'population.two-values',
-  check: (context) => {
-    const { edition, facts } = context;
-    const earlier = new Map<string, Figure[]>();
-    const problems: Problem[] = [];
-    for (const figure of edition.figures.values()) {
-      const { population } = figure;
-      if (population === undefined) continue;
-      const name = edition.populations.get(population)?.name ?? population;
-      const others = earlier.get(population) ?? [];
-      for (const other of others) {
-        for (const { a, b } of contradictions(observedFacts(facts, other.id), observedFacts(facts, figure.id))) {
-          const finding = twoValues(shown(a, context), shown(b, context), name);
-          problems.push(warnAbout(figure, finding, { ...placeOf(b), also: other }));
-        }
-      }
-      earlier.set(population, [...others, figure]);
-    }
-    return problems;
-  },
+  check: (context) =>
+    countGroups(context).flatMap((group) =>
+      group.flatMap((b, index): readonly Problem[] =>
+        group
+          .slice(0, index)
+          .filter((a) => contradicts(a, b, context))
+          .map((a) => {
+            const name = context.edition.populations.get(b.population)?.name ?? b.population;
+            const finding = twoValues(shown(a.fact, context), shown(b.fact, context), name);
+            return warnAbout(b.subject, finding, { ...placeOf(b.fact), also: a.subject });
+          }),
+      ),
+    ),
 };

@@ -19,14 +19,10 @@ import type { BuildOptions } from './program.ts';
 import { progressOn } from './progress.ts';
 import { readFonts } from './read-fonts.ts';
 import type { Surroundings } from './surroundings.ts';
+import { systemCode } from './system-code.ts';
 
 /** First second of the year that dates in a PDF have no room for. */
 const YEAR_10000 = 253_402_300_800;
-
-const systemCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
 
 /** Seconds since 1970 as a moment; undefined where nothing is given, null for what is no such number. */
 function momentOf(seconds: string | undefined): string | null | undefined {

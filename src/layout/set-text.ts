@@ -15,6 +15,7 @@ function within(node: LayoutNode, outer: Context): Context {
   const link: LinkTarget | undefined = node.props?.link;
   const sems: readonly Sem[] = sem ? [...outer.sems, sem] : outer.sems;
   const target = link ?? outer.target;
+  const dest = node.props?.dest ?? outer.dest;
   return {
     weight: inline?.weight ?? outer.weight,
     italic: inline?.italic ?? outer.italic,
@@ -22,6 +23,7 @@ function within(node: LayoutNode, outer: Context): Context {
     underline: inline?.underline ?? outer.underline,
     sems,
     ...(target ? { target } : {}),
+    ...(dest ? { dest } : {}),
   };
 }
 
@@ -55,6 +57,7 @@ const sameLook = (a: Piece, b: Piece): boolean =>
   a.color === b.color &&
   a.underline === b.underline &&
   a.target === b.target &&
+  a.dest === b.dest &&
   a.sems.length === b.sems.length &&
   a.sems.every((sem, i) => sem === b.sems[i]);
 

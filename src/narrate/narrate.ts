@@ -14,6 +14,7 @@ import { chapterPrinter } from './chapter-blocks.ts';
 import { type Collector, collector } from './collector.ts';
 import { generatedSections } from './generated.ts';
 import type { Scope } from './helpers/scope.ts';
+import { numberNotes, placeNotes } from './notes.ts';
 import { outlineOf } from './outline/outline.ts';
 import { placementsOf } from './placements.ts';
 import type { Targets } from './targets.ts';
@@ -81,8 +82,16 @@ export function narrate(edition: Edition, facts: Facts, gaps: Gaps = NO_GAPS): N
   const targets: Targets = { outline, placed, complete };
   printer.checkReferences(chapters, targets);
   const exhibits = buildExhibits(scope, targets, found);
-  const printed = chapters.map((chapter) => printer.section(chapter, targets, exhibits));
-  const sections = generatedSections(scope, printed, targets, found);
+  const numbers = numberNotes(chapters);
+  const printed = chapters.map((chapter) =>
+    printer.section(chapter, targets, exhibits, numbers.get(chapter) ?? new Map()),
+  );
+  const notes = new Map(printed.flatMap((it) => it.notes.map((note) => [note.id, note] as const)));
+  const placedNotes = placeNotes(
+    printed.map((it) => it.section),
+    notes,
+  );
+  const sections = generatedSections(scope, placedNotes, targets, found);
   for (const chapter of chapters) found.write(...writtenLines(chapter, targets));
 
   const problems = sortProblems(found.problems);

@@ -1,5 +1,6 @@
 import { type Acknowledgement, type Place, type Problem, problemAt } from '../problem/problem.ts';
-import type { Edition, TextAcknowledgement } from '../validate/edition.ts';
+import type { Edition } from '../validate/edition.ts';
+import type { TextAcknowledgement } from '../validate/text-acknowledgement.ts';
 import { acknowledgementUnused } from '../words/problems/review.ts';
 
 /** Whether an acknowledgement in edition.yaml is one of this finding. */
@@ -31,13 +32,16 @@ export function unusedAcknowledgements(edition: Edition, problems: readonly Prob
     .filter((it) => !problems.some((problem) => covers(it, problem)))
     .map(({ place, code }) => problemAt(place, acknowledgementUnused(code)));
   const used = new Set(problems.flatMap(({ acknowledged }) => acknowledged ?? []));
-  const atFigure = ({ id, place, acknowledged }: Carrier): readonly Problem[] =>
+  const inPlace = ({ id, place, acknowledged }: Carrier): readonly Problem[] =>
     [...acknowledged]
       .filter(([code, reason]) => !used.has(reason) && !problems.some((it) => it.code === code && it.subject === id))
       .map(([code]) => problemAt(place, acknowledgementUnused(code), { subject: id }));
-  return [...ofTexts, ...[...edition.figures.values(), ...edition.derived.values()].flatMap(atFigure)];
+  const { figures, derived, tables, charts } = edition;
+  const carriers = [figures, derived, tables, charts].flatMap((all): readonly Carrier[] => [...all.values()]);
+  return [...ofTexts, ...carriers.flatMap(inPlace)];
 }
 
+/** What a warning is acknowledged beside: figures, computed ones, tables and charts. */
 interface Carrier {
   readonly id: string;
   readonly place: Place;

@@ -1,6 +1,8 @@
 import type { Acknowledgement, Place } from '../problem/problem.ts';
 import type { Period } from '../time/period.ts';
 import type { CarriedOver } from './carried-over.ts';
+import type { Jobcenter } from './jobcenter.ts';
+import type { TextAcknowledgement } from './text-acknowledgement.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -16,16 +18,6 @@ export type Status = 'endgültig' | 'hochgerechnet' | 'operativ' | 'Schätzung' 
 export interface Doubt {
   readonly text: string;
   readonly acknowledged?: Acknowledgement;
-  readonly place: Place;
-}
-
-/** A person's reason for living with a warning about a text. */
-export interface TextAcknowledgement extends Acknowledgement {
-  readonly code: string;
-  /** File of the chapter the warning is about; any other text with it left out. */
-  readonly chapter?: string;
-  /** Words the warning contains. */
-  readonly quote?: string;
   readonly place: Place;
 }
 
@@ -58,6 +50,8 @@ export interface Figure {
   readonly topics?: readonly string[];
   /** Ascending by date, at least one with a value or open; the last of these is the current one. */
   readonly observations: readonly Observation[];
+  /** What the current value must agree with but for rounding; it is delivered all the same. */
+  readonly agrees?: Agreement;
   /** Declared rhythm; missing dates in between are gaps. Absent: irregular points. */
   readonly frequency?: 'month' | 'quarter' | 'year';
   readonly doubts: readonly Doubt[];
@@ -78,6 +72,12 @@ export type Formula =
   | { readonly kind: 'ratio'; readonly of: Operand; readonly to: Operand }
   | { readonly kind: 'lowest' | 'highest'; readonly of: Operand }
   | { readonly kind: 'members'; readonly of: string };
+
+/** A formula whose result a delivered figure can be held against. */
+export type Agreement = Extract<
+  Formula,
+  { readonly kind: 'sum' | 'share' | 'growth' | 'difference' | 'points' | 'ratio' }
+>;
 
 /** A figure that follows from others. Its value is computed, never typed. */
 export interface Derived {
@@ -158,23 +158,6 @@ export interface Numbering {
   readonly joined: boolean;
 }
 
-export interface Theme {
-  /** `#rrggbb`; contrast to white at least 4.5:1. */
-  readonly accent: string;
-}
-
-export interface Jobcenter {
-  readonly name: string;
-  readonly shortName: string;
-  readonly carriers: readonly string[];
-  readonly address: readonly string[];
-  readonly email?: string;
-  readonly website?: string;
-  readonly phone?: string;
-  readonly theme: Theme;
-  readonly place: Place;
-}
-
 export type EditionState = 'draft' | 'submitted' | 'decided' | 'published' | 'withdrawn';
 
 export interface Edition {
@@ -242,6 +225,8 @@ export interface TableSpec {
   /** Own number instead of the running one, e.g. „1a“ in an appendix. */
   readonly number?: string;
   readonly note?: Template;
+  /** Acknowledged rule findings, by problem code. */
+  readonly acknowledged: ReadonlyMap<string, Acknowledgement>;
   readonly place: Place;
 }
 
@@ -262,6 +247,8 @@ interface ChartBase {
   /** Where the value axis starts; a start other than 0 is declared in the chart itself. */
   readonly axisFrom?: number;
   readonly axisTo?: number;
+  /** Acknowledged rule findings, by problem code. */
+  readonly acknowledged: ReadonlyMap<string, Acknowledgement>;
   readonly place: Place;
 }
 

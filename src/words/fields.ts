@@ -1,6 +1,7 @@
 import { CARRIED_OVER } from './carried-over-fields.ts';
 import type { FieldWords } from './field-words.ts';
 import { JOBCENTER } from './jobcenter-fields.ts';
+import { TEXT_WARNINGS } from './text-warning-fields.ts';
 
 const EDITION = {
   self: { title: 'Ausgabe', description: 'Jahr, Titel, Stand und Kapitel einer Ausgabe.' },
@@ -55,26 +56,6 @@ const EDITION = {
   imprintLabel: { title: 'Bezeichnung', description: 'Was die Angabe benennt.', examples: ['Herausgeber'] },
   imprintText: { title: 'Text', description: 'Die Angabe selbst.' },
   doubts: { title: 'Zweifel', description: 'Zweifel an Aussagen der Texte.' },
-  acknowledged: {
-    title: 'Bestätigte Warnungen zu Texten',
-    description: 'Warnungen zu Texten, die stehen bleiben; solche zu einer Kennzahl werden bei dieser bestätigt.',
-  },
-  warning: { title: 'Bestätigte Warnung', description: 'Eine Warnung mit dem Grund, warum sie stehen bleibt.' },
-  warningCode: {
-    title: 'Schlüssel',
-    description: 'Schlüssel der Warnung, wie er in der Meldung steht.',
-    examples: ['text.other-year'],
-  },
-  warningChapter: {
-    title: 'Kapitel',
-    description: 'Datei des Kapitels, um das es geht; ohne Angabe alle Texte.',
-    examples: ['einleitung.md'],
-  },
-  warningQuote: {
-    title: 'Worte',
-    description: 'Worte, die in der Meldung stehen müssen, damit nur diese eine Warnung bestätigt ist.',
-    examples: ['2016'],
-  },
   doubtChapter: { title: 'Kapitel', description: 'Datei des Kapitels, um das es geht.', examples: ['ressourcen.md'] },
 } as const satisfies Record<string, FieldWords>;
 
@@ -175,6 +156,11 @@ const TOPIC = {
     examples: ['Widersprüche'],
   },
   topic: { title: 'Stichwort', description: 'Ein Wort oder eine Wortgruppe, wie sie im Text steht.' },
+  agrees: {
+    title: 'Muss übereinstimmen mit',
+    description:
+      'Womit der aktuelle Wert bis auf Rundung übereinstimmen muss: genau eines von sum, share, growth, difference, points und ratio, wie bei einer abgeleiteten Kennzahl.',
+  },
   derived: {
     title: 'Abgeleitete Kennzahlen',
     description: 'Zahlen, die aus anderen folgen und deshalb berechnet werden.',
@@ -292,6 +278,7 @@ export const FIELDS = {
   jobcenter: JOBCENTER,
   edition: EDITION,
   carriedOver: CARRIED_OVER,
+  warnings: TEXT_WARNINGS,
   shared: SHARED,
   terms: TERMS,
   topic: TOPIC,

@@ -32,7 +32,10 @@ describe('the commands in README and handbook', () => {
       const done = async () => 0 as const;
       const said: string[] = [];
       const streams = { out: () => undefined, err: (text: string) => said.push(text) };
-      expect(await runProgram(words, '', { build: done, check: done }, streams), said.join('')).toBe(0);
+      expect(
+        await runProgram(words, '', { build: done, check: done, create: done, confirm: done }, streams),
+        said.join(''),
+      ).toBe(0);
       return;
     }
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };

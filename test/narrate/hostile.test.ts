@@ -62,6 +62,7 @@ const PIECES = [
     '---',
     '===',
   ],
+  ...['[^1]', '[^1]: ', '\n\n[^1]: ', '\n\n[^a]: ', '[^a]', '[^', '[^a b]', '\\[^1]'],
   ...['\n', '\n\n', '\r\n', '    ', '\t', ' ', '\uE000', '\uE001', '\uE010', 'ä', '😀', 'Wort'],
 ];
 
@@ -204,6 +205,7 @@ describe('hostile values', () => {
           total: false,
         },
       ],
+      acknowledged: new Map(),
       place: exhibit,
     });
     const [block] = blocksOf('{{tabelle "tafel"}}', { tables: [table('**fett** <b>[x](y)</b> `z`')] });

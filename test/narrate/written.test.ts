@@ -54,6 +54,7 @@ describe('the lines as written', () => {
       caption: template('Zahlen {{jahr}}'),
       columns: [template('A'), template('B')],
       rows: [{ label: template('C'), cells: [{ kind: 'empty' as const }], total: false }],
+      acknowledged: new Map(),
       place: place(1),
     };
     const { written } = narrated({ chapters: [chapter('# A\n\n{{tabelle "t"}}\n\n> Gesagt.')], tables: [table] });

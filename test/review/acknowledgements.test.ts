@@ -3,7 +3,7 @@ import { deriveFacts } from '../../src/derive/derive-facts.ts';
 import { narrate } from '../../src/narrate/narrate.ts';
 import { unusedAcknowledgements } from '../../src/review/acknowledgements.ts';
 import { review } from '../../src/review/review.ts';
-import type { TextAcknowledgement } from '../../src/validate/edition.ts';
+import type { TextAcknowledgement } from '../../src/validate/text-acknowledgement.ts';
 import { acknowledging } from '../check/run.ts';
 import { figure, place } from '../derive/build.ts';
 import { chapter } from '../narrate/build.ts';

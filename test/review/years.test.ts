@@ -73,6 +73,7 @@ describe('a year typed into a text', () => {
           total: false,
         },
       ],
+      acknowledged: new Map(),
       place: place(1),
     });
     const withTable = (year: string) => found({ ...chapters('# A\n\n{{tabelle "t"}}'), tables: [table(year)] });

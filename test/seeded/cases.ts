@@ -32,6 +32,7 @@ export const CASES: readonly Seed[] = [
       ],
       ['{ date: 2024-12-31, value: 1118, status: operativ }', '{ date: 2024-09, value: 1118, status: operativ }'],
     ),
+    also: ['comparison.populations'],
   },
   {
     rule: 'quotation.other-month',
@@ -62,7 +63,7 @@ export const CASES: readonly Seed[] = [
     case: 'The Umschichtung has a zero too many',
     file: 'resources.yaml',
     edit: { find: '2310500.00', replace: '23105000.00' },
-    also: ['plausibility.kfa', 'plausibility.part-exceeds-whole'],
+    also: ['plausibility.kfa'],
   },
   {
     rule: 'plausibility.umschichtung',
@@ -70,16 +71,16 @@ export const CASES: readonly Seed[] = [
     file: 'resources.yaml',
     edit: { find: '7502180.00', replace: '750218.00' },
     at: { file: 'resources.yaml', words: 'value: 2310500.00' },
-    also: ['plausibility.part-exceeds-whole'],
+    also: ['plausibility.change'],
   },
   {
-    rule: 'plausibility.bounds',
-    case: 'Milliarden instead of Millionen: 420 thousand million Euro (636,4 Milliarden)',
+    rule: 'unit.factor',
+    case: 'Milliarden instead of Millionen: 690 thousand million Euro (636,4 Milliarden)',
     file: 'resources.yaml',
-    edit: { find: '420000000', replace: '420000000000' },
+    edit: { find: 'value: 690000000', replace: 'value: 690000000000' },
   },
   {
-    rule: 'plausibility.bounds',
+    rule: 'unit.fraction',
     case: 'A share is entered as a fraction instead of in Prozent',
     file: 'customers.yaml',
     edit: { find: 'value: 42.3', replace: 'value: 0.423' },
@@ -173,11 +174,10 @@ export const CASES: readonly Seed[] = [
     edit: { find: 'part: umschichtung,', replace: 'part: umschichtung@2024,' },
   },
   {
-    rule: 'comparison.dates',
+    rule: 'date.unlike-source',
     case: 'The new value of the part has been forgotten, that of the whole has come',
     file: 'employment.yaml',
     edit: { find: '      - { date: 2024-06, value: 9420, status: endgültig }\n', replace: '' },
-    at: { file: 'employment.yaml', words: 'svb-auslaenderanteil:' },
   },
   {
     rule: 'doubt',

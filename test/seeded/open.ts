@@ -32,7 +32,7 @@ export const OPEN: readonly Seed[] = [
     file: 'carried-over.yaml',
     edit: () =>
       record(
-        `entries:\n  migrationsanteil-frueher: ${textFingerprint('["2019-09",35,null,null,null,"Schätzung",null,true]')}`,
+        `entries:\n  migrationsanteil-frueher: ${textFingerprint('["2020-09",35,null,null,null,"Schätzung",null,true]')}`,
       ),
     at: { file: 'customers.yaml', words: 'migrationsanteil-frueher:' },
   },

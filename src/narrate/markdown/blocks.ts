@@ -1,11 +1,11 @@
 import type { Heading as MarkdownHeading, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import type { Block } from '../../blocks/block.ts';
 import { splitAtMarks } from '../template/marks.ts';
-import { type PrintToken, toInlines } from './inlines.ts';
+import { type Printer, toInlines } from './inlines.ts';
 
 /** What turning Markdown into blocks needs to know of the document around it. */
 export interface BlockContext {
-  readonly print: PrintToken;
+  readonly print: Printer;
   /** The numbered heading of a node; nothing where it was refused. */
   heading(node: MarkdownHeading): Block | undefined;
   /** Whether a token places a table or chart, and that block. */

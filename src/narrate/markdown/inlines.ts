@@ -1,10 +1,17 @@
-import type { PhrasingContent } from 'mdast';
+import type { FootnoteReference, PhrasingContent } from 'mdast';
 import type { Inline } from '../../blocks/inline.ts';
 import { plainText } from '../../blocks/plain-text.ts';
 import { splitAtMarks } from '../template/marks.ts';
 
 /** What a token prints. */
 export type PrintToken = (index: number) => readonly Inline[];
+
+/** What stands in a text in place of something else. */
+export interface Printer {
+  readonly token: PrintToken;
+  /** The mark of a note. */
+  readonly note: (reference: FootnoteReference) => readonly Inline[];
+}
 
 /** Neighbouring plain texts become one, so that words are found whole. */
 function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
@@ -27,10 +34,10 @@ export const printTokens = (text: string, print: PrintToken): readonly Inline[] 
     }),
   );
 
-function toInline(node: PhrasingContent, print: PrintToken): readonly Inline[] {
+function toInline(node: PhrasingContent, print: Printer): readonly Inline[] {
   switch (node.type) {
     case 'text':
-      return printTokens(node.value, print);
+      return printTokens(node.value, print.token);
     case 'break':
       return [{ kind: 'text', text: ' ' }];
     case 'emphasis':
@@ -40,11 +47,13 @@ function toInline(node: PhrasingContent, print: PrintToken): readonly Inline[] {
       const children = toInlines(node.children, print);
       return [{ kind: 'link', href: node.url, contents: plainText(children), children }];
     }
+    case 'footnoteReference':
+      return print.note(node);
     default:
       return [];
   }
 }
 
 /** Running text of a Markdown node; what the document has no inline for is left out, the check has named it. */
-export const toInlines = (nodes: readonly PhrasingContent[], print: PrintToken): readonly Inline[] =>
+export const toInlines = (nodes: readonly PhrasingContent[], print: Printer): readonly Inline[] =>
   joinTexts(nodes.flatMap((node) => toInline(node, print)));

@@ -73,17 +73,17 @@ const RULE_CODE = /^[a-z][a-z-]*(\.[a-z][a-z-]*)+$/;
 /** Acknowledged warnings about texts, which have no figure to be acknowledged at. */
 export const acknowledgedTexts = () =>
   list(
-    FIELDS.edition.acknowledged,
+    FIELDS.warnings.list,
     field(
       z.strictObject({
-        code: field(z.string().regex(RULE_CODE), FIELDS.edition.warningCode),
-        chapter: chapterFile(FIELDS.edition.warningChapter).optional(),
-        quote: text(FIELDS.edition.warningQuote).optional(),
+        code: field(z.string().regex(RULE_CODE), FIELDS.warnings.code),
+        chapter: chapterFile(FIELDS.warnings.chapter).optional(),
+        quote: text(FIELDS.warnings.quote).optional(),
         reason: text(words.reason),
         by: text(words.by).optional(),
         on: period(words.on).optional(),
       }),
-      FIELDS.edition.warning,
+      FIELDS.warnings.one,
     ),
   ).optional();
 
