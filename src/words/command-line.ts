@@ -48,6 +48,7 @@ const TIMED = {
   derive: 'Kennzahlen ableiten',
   check: 'Regeln anwenden',
   narrate: 'Texte ausfüllen',
+  review: 'Texte prüfen',
   data: 'Eingaben zum Einbetten sammeln',
   fonts: 'Schriften öffnen',
   charts: 'Diagramme zeichnen',
