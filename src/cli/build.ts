@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { editionData } from '../pipeline/edition-data.ts';
 import { examine } from '../pipeline/examine.ts';
 import { produce } from '../pipeline/produce.ts';
+import { stopwatchOn } from '../pipeline/stopwatch.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import { isFinalBuild, openForFinal } from '../todo/final.ts';
@@ -15,6 +16,7 @@ import { EXIT, type ExitStatus } from './exit.ts';
 import { momentOf } from './moment.ts';
 import { nodeFiles } from './node-files.ts';
 import { problemTally } from './print-problems.ts';
+import { timingsText } from './print-timings.ts';
 import type { BuildOptions } from './program.ts';
 import { progressOn } from './progress.ts';
 import { putFile, shownPath } from './put-file.ts';
@@ -23,7 +25,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** `amip build <jahr>`: writes the programme whole, or leaves the file that was there and says why. */
 export async function build(
-  { root, home, sourceDate, terminal, out, err }: Surroundings,
+  { root, home, sourceDate, terminal, clock, out, err }: Surroundings,
   year: string,
   options: BuildOptions,
 ): Promise<ExitStatus> {
@@ -46,9 +48,10 @@ export async function build(
     return EXIT.problems;
   };
 
+  const watch = stopwatchOn(clock, [['start', clock.now()]]);
   progress.step('read');
   const files = nodeFiles(root);
-  const { edition, programme, facts, problems: found } = examine(files, year);
+  const { edition, programme, facts, problems: found } = examine(files, year, watch);
   if (!edition || !programme || !facts) return refuse(found);
   const open = isFinalBuild(edition, options.final ?? false) ? openForFinal(edition, found) : [];
   if (open.length > 0) {
@@ -58,19 +61,22 @@ export async function build(
     return EXIT.problems;
   }
   const produced = await produce(programme, readFonts(home), progress.step, {
-    ...(options.withData ? { attachments: editionData(files, year, facts, programme) } : {}),
+    watch,
+    ...(options.withData ? { attachments: watch.time('data', () => editionData(files, year, facts, programme)) } : {}),
     ...(madeAt === undefined ? {} : { madeAt }),
   });
   const problems = sortProblems([...found, ...produced.problems]);
   if (!produced.pdf || hasErrors(problems)) return refuse(problems);
 
   progress.step('write');
-  const reason = await putFile(target, produced.pdf.bytes);
+  const { bytes } = produced.pdf;
+  const reason = await watch.wait('write', () => putFile(target, bytes));
   progress.done();
   if (reason !== undefined) {
     err(`${notWritten(shown, reason)}\n`);
     return EXIT.problems;
   }
   out(`${built(shown, year, produced.pdf.pages, problemTally(problems))}\n`);
+  if (options.timings) err(timingsText(watch.timings, clock.now()));
   return EXIT.done;
 }

@@ -15,6 +15,7 @@ const surroundings: Surroundings = {
   home,
   sourceDate: process.env.SOURCE_DATE_EPOCH,
   terminal: process.stderr,
+  clock: performance,
   width: process.stdout.columns,
   // Whoever sets NO_COLOR, to whatever, wants none (no-color.org).
   coloured: process.stdout.isTTY && !process.env.NO_COLOR,
@@ -39,6 +40,9 @@ try {
     {
       build: async (year, options) => (await import('./build.ts')).build(surroundings, year, options),
       check: async (year, options) => (await import('./check.ts')).check(surroundings, year, options),
+      create: async (year, options) => (await import('./new.ts')).newEdition(surroundings, year, options),
+      confirm: async (year, names, options) =>
+        (await import('./confirm.ts')).confirmEntries(surroundings, year, names, options),
       diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),
     },
     surroundings,

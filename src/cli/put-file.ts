@@ -1,11 +1,7 @@
 import { relative } from 'node:path';
 import { writeReason } from '../words/command-line.ts';
 import { wholeFileOutput } from '../write/whole-file.ts';
-
-const systemCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
+import { systemCode } from './system-code.ts';
 
 /** A path as a person in the project folder would type it. */
 export function shownPath(root: string, target: string): string {

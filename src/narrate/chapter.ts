@@ -24,6 +24,7 @@ const pathOf = ({ file, place }: ChapterFile): string => place.file.replace(/[^/
 export function readChapter(file: ChapterFile, scope: Scope, collector: Collector): Chapter {
   const prepared = prepare({ text: file.text, place: { file: pathOf(file), line: 1, column: 1 } }, scope);
   const { locator, filled } = prepared;
+  collector.name(prepared.names);
   const report = (at: number, finding: Parameters<Collector['report']>[1]) =>
     collector.report(locator.placeAt(at), finding, file.file);
 

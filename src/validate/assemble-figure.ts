@@ -7,7 +7,7 @@ import { toAcknowledgement } from './acknowledgement.ts';
 import type { Entry } from './collect.ts';
 import type { Derived, Doubt, Event, Figure, Observation, Population, Quotation, Source } from './edition.ts';
 import { writtenValues } from './figure-values.ts';
-import { toFormula } from './formula.ts';
+import { toAgreement, toFormula } from './formula.ts';
 import { KNOWN_FIGURES } from './known-figures.ts';
 import type { Reading } from './reading.ts';
 import type { PopulationData, SourceData } from './schema/terms.ts';
@@ -77,7 +77,9 @@ export function assembleFigure(entry: Entry<FigureData>): Figure {
     ...(data.population !== undefined && { population: data.population }),
     source: data.source,
     ...(data.since !== undefined && { since: soundPeriod(data.since) }),
+    ...(data.topics && { topics: data.topics }),
     observations: toObservations(entry),
+    ...(data.agrees && { agrees: toAgreement(data.agrees) }),
     ...(data.frequency && { frequency: data.frequency }),
     doubts: toDoubts(data.doubts, reading, path),
     acknowledged: toAcknowledged(data.acknowledged),

@@ -1,6 +1,8 @@
 import type { Acknowledgement, Place } from '../problem/problem.ts';
 import type { Period } from '../time/period.ts';
 import type { CarriedOver } from './carried-over.ts';
+import type { Jobcenter } from './jobcenter.ts';
+import type { TextAcknowledgement } from './text-acknowledgement.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -44,8 +46,12 @@ export interface Figure {
   readonly source: string;
   /** For a delivered change: what it is compared with. */
   readonly since?: Period;
+  /** What texts call what it counts, where they speak of it without the number; known figures have words already. */
+  readonly topics?: readonly string[];
   /** Ascending by date, at least one with a value or open; the last of these is the current one. */
   readonly observations: readonly Observation[];
+  /** What the current value must agree with but for rounding; it is delivered all the same. */
+  readonly agrees?: Agreement;
   /** Declared rhythm; missing dates in between are gaps. Absent: irregular points. */
   readonly frequency?: 'month' | 'quarter' | 'year';
   readonly doubts: readonly Doubt[];
@@ -66,6 +72,12 @@ export type Formula =
   | { readonly kind: 'ratio'; readonly of: Operand; readonly to: Operand }
   | { readonly kind: 'lowest' | 'highest'; readonly of: Operand }
   | { readonly kind: 'members'; readonly of: string };
+
+/** A formula whose result a delivered figure can be held against. */
+export type Agreement = Extract<
+  Formula,
+  { readonly kind: 'sum' | 'share' | 'growth' | 'difference' | 'points' | 'ratio' }
+>;
 
 /** A figure that follows from others. Its value is computed, never typed. */
 export interface Derived {
@@ -146,23 +158,6 @@ export interface Numbering {
   readonly joined: boolean;
 }
 
-export interface Theme {
-  /** `#rrggbb`; contrast to white at least 4.5:1. */
-  readonly accent: string;
-}
-
-export interface Jobcenter {
-  readonly name: string;
-  readonly shortName: string;
-  readonly carriers: readonly string[];
-  readonly address: readonly string[];
-  readonly email?: string;
-  readonly website?: string;
-  readonly phone?: string;
-  readonly theme: Theme;
-  readonly place: Place;
-}
-
 export type EditionState = 'draft' | 'submitted' | 'decided' | 'published' | 'withdrawn';
 
 export interface Edition {
@@ -193,6 +188,9 @@ export interface Edition {
     readonly imprint: boolean;
   };
   readonly doubts: readonly (Doubt & { readonly chapter?: string })[];
+  /** Findings about texts that somebody lives with. */
+  readonly acknowledged: readonly TextAcknowledgement[];
+  readonly places: { readonly title: Place; readonly subtitle: Place };
   readonly figures: ReadonlyMap<string, Figure>;
   readonly derived: ReadonlyMap<string, Derived>;
   readonly events: ReadonlyMap<string, Event>;
@@ -227,6 +225,8 @@ export interface TableSpec {
   /** Own number instead of the running one, e.g. „1a“ in an appendix. */
   readonly number?: string;
   readonly note?: Template;
+  /** Acknowledged rule findings, by problem code. */
+  readonly acknowledged: ReadonlyMap<string, Acknowledgement>;
   readonly place: Place;
 }
 
@@ -247,6 +247,8 @@ interface ChartBase {
   /** Where the value axis starts; a start other than 0 is declared in the chart itself. */
   readonly axisFrom?: number;
   readonly axisTo?: number;
+  /** Acknowledged rule findings, by problem code. */
+  readonly acknowledged: ReadonlyMap<string, Acknowledgement>;
   readonly place: Place;
 }
 

@@ -31,6 +31,7 @@ async function run(old: string, now: string, options: DiffOptions = {}) {
       root,
       home: '.',
       terminal: { write: () => undefined },
+      clock: { now: () => 0 },
       out: (text) => {
         said.out += text;
       },

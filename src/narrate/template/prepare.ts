@@ -2,7 +2,7 @@ import type { Piece } from '../helpers/piece.ts';
 import type { Evaluation, Scope } from '../helpers/scope.ts';
 import { handlebars } from './environment.ts';
 import { evaluateBlock, evaluatePrint } from './evaluate.ts';
-import { isFault, readCall } from './expression.ts';
+import { isFault, namesIn, readCall } from './expression.ts';
 import { origin, splitAtMarks, token } from './marks.ts';
 import type { Fault } from './scan.ts';
 import { type Locator, locatorOf, type Source } from './source.ts';
@@ -11,6 +11,8 @@ import { structureOf } from './structure.ts';
 /** A placeholder of a source that prints, with what it came to. */
 export interface Printing extends Evaluation<Piece> {
   readonly name: string;
+  /** What it names: figures and the like, in order; a figure alone names itself. */
+  readonly names: readonly string[];
   readonly at: number;
 }
 
@@ -19,6 +21,8 @@ export interface Rendered {
   readonly text: string;
   /** Offset in the source of an offset in the text. */
   originOf(offset: number): number;
+  /** Offsets at which the author's text goes on elsewhere in the source: behind placeholders and conditions. */
+  readonly jumps: readonly number[];
 }
 
 /** A source after the static check. */
@@ -29,6 +33,8 @@ export interface Prepared {
   readonly faults: readonly Fault[];
   /** Placeholders that print, by the index of their token, those of branches not taken as well. */
   readonly printings: readonly Printing[];
+  /** Everything that placeholders and conditions of all branches name. */
+  readonly names: ReadonlySet<string>;
   /** Absent where something is wrong, here or in the data a placeholder needs. */
   readonly rendered?: Rendered;
 }
@@ -45,6 +51,7 @@ function rewriter(scope: Scope, locator: Locator) {
   const faults: Fault[] = [];
   const printings: Printing[] = [];
   const decisions: (boolean | undefined)[] = [];
+  const named = new Set<string>();
   const offset = ({ line, column }: hbs.AST.Position): number => locator.offsetOf(line, column);
 
   const path = (name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression => ({
@@ -75,7 +82,9 @@ function rewriter(scope: Scope, locator: Locator) {
     const call = readCall(node, offset, at);
     const evaluation = isFault(call) ? { faults: [call] } : evaluatePrint(call, scope);
     faults.push(...evaluation.faults);
-    printings.push({ ...evaluation, name: isFault(call) ? '' : call.name, at });
+    const names = isFault(call) ? [] : namesIn(call);
+    for (const name of names) named.add(name);
+    printings.push({ ...evaluation, name: isFault(call) ? '' : call.name, names, at });
     const index = number(printings.length - 1, node.loc);
     return [{ ...node, path: path(PRINT, node.loc), params: [index] } as Statement];
   }
@@ -85,6 +94,7 @@ function rewriter(scope: Scope, locator: Locator) {
     const call = readCall(node, offset, at);
     const evaluation: Evaluation<boolean> = isFault(call) ? { faults: [call] } : evaluateBlock(call, scope);
     faults.push(...evaluation.faults);
+    if (!isFault(call)) for (const name of namesIn(call)) named.add(name);
     decisions.push(evaluation.value);
     const index = number(decisions.length - 1, node.loc);
     const rewritten = { ...node, path: path(DECIDE, node.loc), params: [index], program: program(node.program) };
@@ -106,11 +116,15 @@ function rewriter(scope: Scope, locator: Locator) {
   }
 
   const program = (node: Ast): Ast => ({ ...node, body: node.body.flatMap(statement) });
-  return { program, faults, printings, decisions };
+  return { program, faults, printings, decisions, named };
 }
+
+const isContent = (node: hbs.AST.Statement): node is hbs.AST.ContentStatement => node.type === 'ContentStatement';
 
 /** Runs a checked template. The nodes come from Handlebars' own parser; ours among them hold only numbers. */
 function run(ast: Ast, decisions: readonly (boolean | undefined)[]): string {
+  // Most labels have no placeholder: what Handlebars would make of them is their text.
+  if (ast.body.every(isContent)) return ast.body.map((content) => content.value).join('');
   const template = handlebars.compile<object>(ast, {
     strict: true,
     knownHelpersOnly: true,
@@ -144,7 +158,7 @@ function settle(raw: string, printings: readonly Printing[]): Rendered {
     if (!step) return 0;
     return step.moves ? step.source + offset - step.from : step.source;
   };
-  return { text, originOf };
+  return { text, originOf, jumps: steps.flatMap(({ from, moves }) => (moves ? [from] : [])) };
 }
 
 /** Checks all placeholders of a source, of every branch, and renders it where nothing is wrong. Never throws. */
@@ -153,12 +167,12 @@ export function prepare(source: Source, scope: Scope): Prepared {
   const { readable, filled, faults } = structureOf(source.text);
   const rewriting = rewriter(scope, locator);
   const ast = rewriting.program(handlebars.parse(readable));
-  const { printings, decisions } = rewriting;
+  const { printings, decisions, named } = rewriting;
   const all = [...faults, ...rewriting.faults];
   const isComplete =
     all.length === 0 &&
     decisions.every((decision) => decision !== undefined) &&
     printings.every((it) => it.value !== undefined || it.whenPrinted);
-  const prepared = { locator, filled, faults: all, printings };
+  const prepared = { locator, filled, faults: all, printings, names: named };
   return isComplete ? { ...prepared, rendered: settle(run(ast, decisions), printings) } : prepared;
 }
