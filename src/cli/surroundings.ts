@@ -1,3 +1,4 @@
+import type { Clock } from '../pipeline/stopwatch.ts';
 import type { Terminal } from './progress.ts';
 
 /** What a command knows of the machine it runs on. */
@@ -9,6 +10,11 @@ export interface Surroundings {
   /** `SOURCE_DATE_EPOCH`: the moment to be told as that of making, in seconds since 1970. */
   readonly sourceDate?: string | undefined;
   readonly terminal: Terminal;
+  /** Milliseconds since the program was started. */
+  readonly clock: Clock;
+  /** Characters in a line of the terminal that `out` writes to, and whether it shows colours; absent where it is none. */
+  readonly width?: number | undefined;
+  readonly coloured?: boolean | undefined;
   out(text: string): void;
   err(text: string): void;
 }

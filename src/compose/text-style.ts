@@ -14,6 +14,7 @@ export interface InlineStyle {
   readonly italic?: boolean;
   readonly color?: string;
   readonly underline?: boolean;
+  readonly struck?: boolean;
 }
 
 /** Lines of a paragraph by index, `to` excluded; negative ones count from the end, as in `slice`. */

@@ -21,6 +21,19 @@ describe('two values of one population', () => {
     }
   });
 
+  it('are reported once for each that differs, however many differ before it', () => {
+    const figures = [count('a', 970), count('b', 950), count('c', 930), count('d', 970)];
+    const problems = findings({ populations, figures });
+    expect(summary(problems)).toEqual([`b: ${code}`, `c: ${code}`, `d: ${code}`]);
+    expect(problems[1]?.message).toMatch(/970.*930/);
+    expect(problems[2]?.message).toMatch(/950.*970/);
+  });
+
+  it('stay open beside one that is not acknowledged', () => {
+    const figures = [count('a', 970, acknowledging(code)), count('b', 950), count('c', 930)];
+    expect(check({ populations, figures })).toEqual([`b: ${code} (notice)`, `c: ${code}`]);
+  });
+
   it('may be equal, of two dates, of two units, of nobody, or equal but for rounding', () => {
     const other = (more: object, date?: string, value = 950) => [count('a', 970), count('b', value, more, date)];
     expect(check({ populations, figures: other({}, '2023-09', 970) })).toEqual([]);

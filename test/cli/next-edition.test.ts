@@ -21,6 +21,7 @@ const run = async (command: (surroundings: Surroundings) => Promise<number>) => 
     root,
     home: '.',
     terminal: { write: () => undefined },
+    clock: { now: () => 0 },
     out: (text) => {
       said.out += text;
     },

@@ -1,4 +1,5 @@
 import { codeTable, warningTable } from './tables/codes.ts';
+import { exampleOfComparison } from './tables/comparison.ts';
 import { knownFigureTable, statusTable, trendTable, unitTable } from './tables/data-words.ts';
 import { endOfCheck } from './tables/first-message.ts';
 import { helperTable, optionTable } from './tables/helpers.ts';
@@ -21,4 +22,5 @@ export const PARTS: Readonly<Record<string, () => string>> = {
   textwarnungen: reviewWarningTable,
   fehler: mistakeTable,
   schluessel: codeTable,
+  vergleich: exampleOfComparison,
 };
