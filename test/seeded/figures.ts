@@ -326,6 +326,7 @@ export const FIGURES: readonly Seed[] = [
     case: 'A chart shows the whole beside its parts in one bar',
     file: 'exhibits.yaml',
     edit: typing('values: [herkunft8, ukraine-elb, elb-rest]', 'values: [herkunft8, ukraine-elb, elb]'),
+    also: ['figure.unused'],
   },
   {
     rule: 'comparison.populations',
