@@ -100,6 +100,12 @@ describe('the way from 2024 to a finished edition', () => {
     expect(amip(root, 'build', '2025', '--final', '--out', output('final.pdf')).status).toBe(1);
   });
 
+  it("shows on the way what a colleague would notice: last year's words beside this year's figures", () => {
+    const { out } = amip(root, 'check', '2025');
+    expect(out).toContain('„verschärft“ widerspricht dem, was die Zahlen dazu sagen, „zuteilung-rueckgang“');
+    expect(out).toContain('Das Zitat „weber“ ist von Dezember 2023');
+  });
+
   it(`comes to its end when ${ROUND_3.told}`, () => {
     sit(ROUND_3);
     expect(check()).toEqual({ done: 62, total: 62, missing: 0, carried: 0, doubtful: 0 });
