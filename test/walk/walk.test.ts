@@ -56,7 +56,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Each step stands on the one before, as for a person. */
-describe('the way from 2024 to a finished edition', () => {
+describe('the way from 2024 to a finished edition', { timeout: 180_000 }, () => {
   const told: Progress[] = [];
   const check = (): Progress => {
     const progress = progressOf(root, '2025');
