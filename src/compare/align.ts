@@ -1,5 +1,5 @@
-import type { Sides } from './comparison.ts';
 import { hunksOf, isReversed } from './sequences.ts';
+import type { Sides } from './sides.ts';
 import { type Bag, bagOf, similarity } from './similarity.ts';
 
 /** Two things that belong together, or one that has no partner. */

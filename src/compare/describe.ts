@@ -6,15 +6,12 @@ import type {
   EntryRef,
   ExhibitChange,
   ExhibitRef,
-  FigureChange,
-  FigureField,
-  FigureValue,
   HeadingChange,
   HeadingRef,
-  ValueChange,
-  WordedChange,
 } from './comparison.ts';
+import type { FigureChange, FigureField, FigureValue, ValueChange } from './figure-change.ts';
 import { chapterName } from './groups.ts';
+import type { WordedChange } from './sides.ts';
 import { wordedChange } from './words.ts';
 
 /** One line of what changed of a thing: what, and how it read before and reads now. */

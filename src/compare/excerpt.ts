@@ -1,5 +1,5 @@
-import type { WordPart } from './comparison.ts';
 import { sentenceSpans } from './sentences.ts';
+import type { WordPart } from './sides.ts';
 
 /** A part of two texts side by side, or the place of whole sentences that are the same in both. */
 export type ExcerptPart = WordPart | { readonly kind: 'elided' };

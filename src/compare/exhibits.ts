@@ -5,9 +5,10 @@ import type { Programme } from '../blocks/programme.ts';
 import { allBlocks } from '../blocks/walk.ts';
 import { CHART_KINDS } from '../words/document.ts';
 import { align } from './align.ts';
-import type { ChapterRef, Differences, ExhibitChange, ExhibitRef, RowChange } from './comparison.ts';
+import type { Differences, ExhibitChange, ExhibitRef, RowChange } from './comparison.ts';
 import type { ChapterPair } from './match-chapters.ts';
 import { chaptersOf } from './passages.ts';
+import type { ChapterRef } from './sides.ts';
 import { wordedChange } from './words.ts';
 
 interface Exhibit {

@@ -10,7 +10,8 @@ import { parsePeriod, periodText } from '../time/parse-period.ts';
 import type { UnitKind } from '../validate/unit.ts';
 import { DERIVED, STANDING } from '../words/comparison.ts';
 import { DOCUMENT } from '../words/document.ts';
-import type { Derivation, Examined, FigureValue, Named, ValueChange } from './comparison.ts';
+import type { Examined } from './comparison.ts';
+import type { Derivation, FigureValue, Named, ValueChange } from './figure-change.ts';
 
 const named = (id: string, all: ReadonlyMap<string, { readonly name: string }>): Named => ({
   id,

@@ -1,21 +1,20 @@
 import type { NumberFact } from '../derive/fact.ts';
 import { KNOWN_FIGURES } from '../validate/known-figures.ts';
 import { align } from './align.ts';
+import type { Differences, Examined } from './comparison.ts';
 import type {
-  Differences,
-  Examined,
   FigureChange,
   FigureEntry,
   FigureField,
   FigureKept,
   FigureValue,
   SentenceChange,
-  Sides,
   TargetChange,
-} from './comparison.ts';
+} from './figure-change.ts';
 import { figureValue, valueChange } from './figure-value.ts';
 import { type Printed, printedFigures, type Sentence } from './printed.ts';
 import { compareSeries } from './series.ts';
+import type { Sides } from './sides.ts';
 import { wordedChange } from './words.ts';
 
 /** Figures of the Zielplanung: those every AMIP has, those in `targets.yaml`, and whatever is offered. */

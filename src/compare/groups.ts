@@ -1,5 +1,7 @@
 import { CHAPTERS } from '../words/comparison.ts';
-import type { ChapterRef, Comparison, FigureChange, FigureEntry, FigureKept, Sides } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
+import type { FigureChange, FigureEntry, FigureKept } from './figure-change.ts';
+import type { ChapterRef, Sides } from './sides.ts';
 
 /** „2.4 Kundenentwicklung“ */
 export const chapterName = ({ number, title }: ChapterRef): string => CHAPTERS.chapter(number, title);

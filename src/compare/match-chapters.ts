@@ -1,8 +1,8 @@
 import type { Programme, Section } from '../blocks/programme.ts';
 import type { Pair } from './align.ts';
-import type { ChapterRef } from './comparison.ts';
 import { chaptersOf, passagesOf } from './passages.ts';
 import { byCode } from './sequences.ts';
+import type { ChapterRef } from './sides.ts';
 import { bagOf, similarity } from './similarity.ts';
 
 /** A chapter in both editions, or in one of them. */

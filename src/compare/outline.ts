@@ -1,9 +1,10 @@
 import type { Section } from '../blocks/programme.ts';
 import { align, type Pair } from './align.ts';
-import type { Differences, HeadingChange, HeadingRef, Sides } from './comparison.ts';
+import type { Differences, HeadingChange, HeadingRef } from './comparison.ts';
 import type { ChapterPair } from './match-chapters.ts';
 import { headingsOf } from './passages.ts';
 import { byCode, hunksOf } from './sequences.ts';
+import type { Sides } from './sides.ts';
 
 /** Headings of one chapter side by side. The first names the chapter: it is the same one, whatever it is called. */
 function matchHeadings(before: readonly HeadingRef[], after: readonly HeadingRef[]): readonly Pair<HeadingRef>[] {

@@ -2,7 +2,8 @@ import type { Block, Heading } from '../blocks/block.ts';
 import type { Inline } from '../blocks/inline.ts';
 import { plainText } from '../blocks/plain-text.ts';
 import type { Programme, Section } from '../blocks/programme.ts';
-import type { ChapterRef, HeadingRef, TextChange } from './comparison.ts';
+import type { HeadingRef, TextChange } from './comparison.ts';
+import type { ChapterRef } from './sides.ts';
 
 /** A printed value within a text, by the id of its fact. */
 export interface PrintedFigure {

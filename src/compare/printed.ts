@@ -2,9 +2,10 @@ import type { Block } from '../blocks/block.ts';
 import type { Inline } from '../blocks/inline.ts';
 import { allBlocks, linesOf } from '../blocks/walk.ts';
 import { splitOperand } from '../derive/operand.ts';
-import type { ChapterRef, Examined } from './comparison.ts';
+import type { Examined } from './comparison.ts';
 import { chaptersOf, passagesOf } from './passages.ts';
 import { sentenceSpans } from './sentences.ts';
+import type { ChapterRef } from './sides.ts';
 
 /** A sentence of an edition. */
 export interface Sentence {

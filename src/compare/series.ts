@@ -3,7 +3,7 @@ import type { Thousands } from '../german/number.ts';
 import { formatPeriod } from '../german/period.ts';
 import { exhibitText } from '../narrate/exhibits/values.ts';
 import { periodText } from '../time/parse-period.ts';
-import type { SeriesChange, SeriesPointValue } from './comparison.ts';
+import type { SeriesChange, SeriesPointValue } from './figure-change.ts';
 
 const NO_CHANGE: SeriesChange = { added: [], removed: [], revised: [] };
 

@@ -1,5 +1,5 @@
-import type { WordedChange, WordPart } from './comparison.ts';
 import { type Hunk, hunksOf } from './sequences.ts';
+import type { WordedChange, WordPart } from './sides.ts';
 
 /** Opening and closing marks are no part of the word: a comma added behind it does not change it. */
 const WORD = /^([„‚«([]*)(.*?)([.,;:!?…)\]“‘»]*)$/su;

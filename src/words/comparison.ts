@@ -118,21 +118,9 @@ export const FIGURES = {
   figure: 'Kennzahl',
   target: 'Zielwert',
   change: 'Veränderung',
-  group: (chapter: string): string => `Zahlen im Kapitel „${chapter}“`,
-  targets: 'Zielwerte beider Ausgaben',
-  unprinted: 'Zahlen, die nur in anderen Zahlen stecken',
   unprintedTitle: 'Nicht gedruckte Grundlagen',
   added: 'neu',
   removed: 'entfallen',
-  addedTitle: 'Neue Kennzahlen',
-  removedTitle: 'Entfallene Kennzahlen',
-  unchangedTitle: 'Unveränderte Kennzahlen',
-  unchangedNote: (n: number): string =>
-    n === 1
-      ? 'Eine Kennzahl hat in beiden Ausgaben denselben Wert und denselben Stichtag.'
-      : `${n} Kennzahlen haben in beiden Ausgaben denselben Wert und denselben Stichtag.`,
-  value: 'Wert',
-  date: 'Stichtag',
   inUnit: (unit: string, date: string): string => `${unit}, ${date}`,
   largest: 'Die größten Veränderungen gegenüber der bisherigen Ausgabe',
   largestTitle: 'Größte Veränderungen',
@@ -142,16 +130,11 @@ export const FIGURES = {
   rounding:
     'Veränderungen sind aus den genauen Werten gerechnet und können deshalb in der letzten Stelle vom Unterschied der gedruckten Werte abweichen.',
   revised: (date: string): string => `nachträglich geänderter Wert ${date}`,
-  revisedShort: 'nachträglich geändert',
-  seriesAdded: 'neu in der Reihe',
-  seriesRemoved: 'nicht mehr in der Reihe',
   sentence: 'Satz',
-  inChapter: (chapter: string): string => `in ${chapter}`,
 } as const;
 
 export const CHAPTERS = {
   what: 'Änderung',
-  caption: 'Überschriften beider Ausgaben',
   added: 'neu',
   removed: 'entfallen',
   renamed: 'umbenannt',
@@ -163,10 +146,8 @@ export const CHAPTERS = {
 export const TEXTS = {
   intro:
     'Unter „Bisher“ steht der alte, unter „Neu“ der neue Wortlaut. Wörter, die entfallen sind, sind durchgestrichen; Wörter, die hinzugekommen sind, sind fett gedruckt. Unveränderte Sätze eines Absatzes sind ausgelassen: […].',
-  onlyFigures: 'nur Zahlen',
   newChapter: 'Dieses Kapitel ist neu.',
   goneChapter: 'Dieses Kapitel ist entfallen. Sein Wortlaut war:',
-  changed: (n: number): string => counted(n, 'Textstelle', 'Textstellen'),
 } as const;
 
 export const EXHIBITS = {
@@ -179,9 +160,6 @@ export const EXHIBITS = {
   note: 'Anmerkung',
   added: 'Neu',
   removed: 'Entfallen',
-  newTitle: 'Neu hinzugekommen',
-  goneTitle: 'Entfallen',
-  changedTitle: 'Geändert',
   changedValues: (n: number): string => counted(n, 'geänderter Wert', 'geänderte Werte'),
   named: (number: string, caption: string): string => (number === '' ? caption : `${number} „${caption}“`),
 } as const;
@@ -194,7 +172,6 @@ export const TERMS = {
   laws: 'Gesetze',
   events: 'Ereignisse',
   quotations: 'Zitate',
-  entry: 'Eintrag',
   field: (label: string, field: string): string => `${label}: ${field}`,
 } as const;
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareEditions, isSame } from '../../src/compare/compare-editions.ts';
-import type { Comparison, FigureChange } from '../../src/compare/comparison.ts';
+import type { Comparison } from '../../src/compare/comparison.ts';
+import type { FigureChange } from '../../src/compare/figure-change.ts';
+import { comparisonLines } from '../../src/compare/lines/lines.ts';
 import { type Edit, edited, published } from './support/editions.ts';
 
 const comparedWith = (...edits: readonly Edit[]): Comparison => compareEditions(published, edited(...edits));
@@ -328,5 +330,22 @@ describe('the documentation of the JSON', () => {
     const section = page.slice(page.indexOf('## Vergleich zweier Ausgaben als JSON'));
     for (const field of [...Object.keys(differences), ...Object.keys(unchanged)])
       expect(section).toContain(`\`${field}\``);
+  });
+});
+
+describe('an edition that is not finished', () => {
+  const series: Edit = [
+    'customers.yaml',
+    '      - { date: 2023-09, value: 6658, status: endgültig }\n',
+    '      - { date: 2023-09, value: 6658, status: endgültig }\n      - { date: 2024-09, value: offen, status: endgültig }\n',
+  ];
+
+  it('has no value and no change of a figure nobody has delivered, and never what stands in for it', () => {
+    const change = figure(comparedWith(series), 'elb');
+    expect(change.new).toMatchObject({ value: null, text: 'noch offen', short: 'noch offen', standing: 'open' });
+    expect(change.change).toBeNull();
+    expect(change.series.added).toMatchObject([{ date: '2024-09', value: null, text: null }]);
+    const lines = comparisonLines(comparedWith(series), { width: 110, coloured: false });
+    expect(lines).toContain(`    6.658${NBSP}Personen (September 2023) → noch offen (September 2024): –`);
   });
 });

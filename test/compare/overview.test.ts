@@ -103,14 +103,18 @@ describe('the overview of what changed', () => {
 });
 
 describe('the overview as a file', () => {
-  const files = nodeFiles('test/editions/seenland');
-  const { edition, facts, programme, problems } = examine(files, '2019-2020');
-  if (!edition || !facts || !programme) throw new Error('seenland has errors');
-  const seenland: Examined = { edition, facts, programme, problems };
+  const finished = (name: string, year: string): Examined => {
+    const { edition, facts, programme, problems } = examine(nodeFiles(`test/editions/${name}`), year);
+    if (!edition || !facts || !programme) throw new Error(`${name} has errors`);
+    return { edition, facts, programme, problems };
+  };
+  const seenland = finished('seenland', '2019-2020');
+  const erfunden = finished('erfunden', '2025');
 
   const editions: readonly (readonly [string, Examined, Examined])[] = [
     ['a few changes', published, edited(...CHANGES)],
     ['no change', published, published],
+    ['the published programme and the next one, invented', published, erfunden],
     ['two editions that have nothing in common', published, seenland],
     ['the same the other way round', seenland, published],
   ];

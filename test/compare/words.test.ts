@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WordPart } from '../../src/compare/comparison.ts';
+import type { WordPart } from '../../src/compare/sides.ts';
 import { compareWords } from '../../src/compare/words.ts';
 
 const MARKS = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const;

@@ -1,7 +1,8 @@
 import { COMPARISON, FIGURES, SECTION } from '../../words/comparison.ts';
-import type { Comparison, FigureValue, SentenceChange, TargetChange } from '../comparison.ts';
+import type { Comparison } from '../comparison.ts';
 import { changeText, dateOf, figureDetails, noChange } from '../describe.ts';
 import { excerptOf } from '../excerpt.ts';
+import type { FigureValue, SentenceChange, TargetChange } from '../figure-change.ts';
 import { type AnyFigure, chapterName, type FigureGroup, figureGroups } from '../groups.ts';
 import { detailLines } from './details.ts';
 import type { LineForm } from './form.ts';
@@ -26,10 +27,14 @@ function placesOf(groups: readonly FigureGroup[]): ReadonlyMap<string, string> {
   return places;
 }
 
+const sentencesIn = (sentences: readonly SentenceChange[], form: LineForm): readonly string[] =>
+  sentences.flatMap(({ words }) => wrapParts(excerptOf(words), besides(`    ${FIGURES.sentence}: `, form)));
+
 const sentenceLines = ({ figure }: AnyFigure, places: ReadonlyMap<string, string>, form: LineForm): readonly string[] =>
-  figure.sentences
-    .filter((sentence) => places.get(nameOf(sentence)) === figure.id)
-    .flatMap(({ words }) => wrapParts(excerptOf(words), besides(`    ${FIGURES.sentence}: `, form)));
+  sentencesIn(
+    figure.sentences.filter((sentence) => places.get(nameOf(sentence)) === figure.id),
+    form,
+  );
 
 function valueLine(it: AnyFigure): string {
   switch (it.kind) {
@@ -78,16 +83,19 @@ function targetText({ old, new: now, change }: TargetChange): string {
   return `${dated(old)} ${COMPARISON.arrow} ${dated(now)}: ${by}`;
 }
 
-/** The targets against those of the last edition. */
+/** The targets against those of the last edition, with the sentences that print them. */
 export function targetSection({ differences, unchanged }: Comparison, form: LineForm): readonly string[] {
   const targets = [...differences.targets, ...unchanged.targets];
   if (targets.length === 0) return [];
+  const { changed, added, removed } = differences.figures;
+  const figures = new Map([...changed, ...added, ...removed].map((figure) => [figure.id, figure]));
   return [
     ...form.title(SECTION.targets),
     '',
     ...targets.flatMap((target) => [
       ...wrapText(target.label, besides('  ', form)),
       ...wrapText(targetText(target), besides('    ', form)),
+      ...sentencesIn(figures.get(target.id)?.sentences ?? [], form),
     ]),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Block, TableBlock, TableCell, TableRow } from '../../blocks/block.ts';
 import { PROTECTED_SPACE } from '../../german/number.ts';
 import { COMPARISON, FIGURES } from '../../words/comparison.ts';
-import type { Comparison, FigureValue, TargetChange, ValueChange } from '../comparison.ts';
+import type { Comparison } from '../comparison.ts';
 import { dateOf, figureDetails, noChange } from '../describe.ts';
+import type { FigureValue, TargetChange, ValueChange } from '../figure-change.ts';
 import { type AnyFigure, type FigureGroup, largestChanges } from '../groups.ts';
 import { detailTable } from './details.ts';
 import { rightCell, rowOf, tableOf } from './inlines.ts';

@@ -1,4 +1,4 @@
-import type { WordPart } from '../../../src/compare/comparison.ts';
+import type { WordPart } from '../../../src/compare/sides.ts';
 
 /** Names told by the side that is the new one: they cannot be the same both ways. */
 const TOLD = new Set(['name', 'column', 'about']);
