@@ -8,4 +8,8 @@ export type Inline =
   | { readonly kind: 'link'; readonly href: string; readonly contents: string; readonly children: readonly Inline[] }
   | { readonly kind: 'foreign'; readonly lang: string; readonly text: string }
   /** First use of an abbreviation; `long` is its expansion. Later uses are plain text. */
-  | { readonly kind: 'abbreviation'; readonly text: string; readonly long: string };
+  | { readonly kind: 'abbreviation'; readonly text: string; readonly long: string }
+  /** Stands where something is missing: a value not delivered yet, or words that can only be chosen when it is. */
+  | { readonly kind: 'gap'; readonly text: string; readonly fact?: string }
+  /** Taken over from another edition, neither changed nor confirmed: a printed value, or what a sentence says. */
+  | { readonly kind: 'carried'; readonly what: 'value' | 'sentence'; readonly children: readonly Inline[] };

@@ -104,6 +104,8 @@ export function Text(
       readonly align?: Setting['align'];
       readonly hyphenate?: boolean;
       readonly balance?: boolean;
+      /** Where bars beside its lines stand, if a part of it asks for them. */
+      readonly barAt?: number | undefined;
       /** Only these of its lines; the others stand in another Text with the same meaning and the same words. */
       readonly lines?: LineRange | undefined;
       readonly box?: Omit<
@@ -119,6 +121,7 @@ export function Text(
     align: props.align ?? 'left',
     hyphenate: props.hyphenate ?? false,
     balance: props.balance ?? false,
+    ...(props.barAt === undefined ? {} : { barAt: props.barAt }),
     ...(props.lines ? { lines: props.lines } : {}),
   };
   return createElement(

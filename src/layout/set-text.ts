@@ -20,10 +20,18 @@ function within(node: LayoutNode, outer: Context): Context {
     italic: inline?.italic ?? outer.italic,
     color: inline?.color ?? outer.color,
     underline: inline?.underline ?? outer.underline,
+    ...marksOf({ ...outer, ...inline }),
     sems,
     ...(target ? { target } : {}),
   };
 }
+
+/** Only those there are, so that a paragraph without any is the same as ever. */
+const marksOf = ({ background, raised, bar }: Pick<Context, 'background' | 'raised' | 'bar'>) => ({
+  ...(background ? { background } : {}),
+  ...(raised ? { raised } : {}),
+  ...(bar ? { bar } : {}),
+});
 
 /** The text of a paragraph in pieces of one look and meaning. Composed characters, so that each has its glyph. */
 export function piecesOf(node: LayoutNode, setting: Setting): readonly Piece[] {
@@ -54,6 +62,9 @@ const sameLook = (a: Piece, b: Piece): boolean =>
   a.italic === b.italic &&
   a.color === b.color &&
   a.underline === b.underline &&
+  a.background === b.background &&
+  a.raised === b.raised &&
+  a.bar === b.bar &&
   a.target === b.target &&
   a.sems.length === b.sems.length &&
   a.sems.every((sem, i) => sem === b.sems[i]);

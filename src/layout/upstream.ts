@@ -59,6 +59,7 @@ export interface Run {
     readonly font: readonly [FontkitFont];
     readonly fontSize: number;
     readonly color: string;
+    readonly backgroundColor?: string;
     /** Ours: meaning of the inline part the run belongs to, outermost first. */
     readonly sems: readonly Sem[];
     /** Ours: where it leads. Not called `link`, which the renderer would turn into an annotation of its own. */

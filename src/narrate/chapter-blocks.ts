@@ -9,6 +9,7 @@ import type { Collector } from './collector.ts';
 import { toBlocks } from './markdown/blocks.ts';
 import { toInlines } from './markdown/inlines.ts';
 import { startOf, visit } from './markdown/nodes.ts';
+import { unmarked } from './marks.ts';
 import { isLink, linkTo, type Targets } from './targets.ts';
 import type { Printing } from './template/prepare.ts';
 import { typesetLine } from './typography.ts';
@@ -33,7 +34,7 @@ export function chapterPrinter(collector: Collector) {
         reportAt(chapter, printing, words.headingReference());
       return values(printing);
     });
-    return typesetLine(inlines);
+    return typesetLine(unmarked(inlines));
   }
 
   /** References of all branches, those not printed today as well. */
@@ -66,6 +67,7 @@ export function chapterPrinter(collector: Collector) {
     };
     const blocks = toBlocks(rendered?.root.children ?? [], id, {
       print,
+      carriedIn: rendered?.carriedIn,
       heading: (node) => {
         const entry = targets.outline.of(node);
         return entry && { kind: 'heading', id: entry.id, level: entry.level, number: entry.number, text: entry.text };

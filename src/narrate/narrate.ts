@@ -3,6 +3,7 @@ import type { Facts } from '../derive/fact.ts';
 import { formatPeriod, yearsLabel } from '../german/period.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import { type Standing, standingOf } from '../standing/standing.ts';
 import { lastDay } from '../time/compare.ts';
 import { periodText } from '../time/parse-period.ts';
 import type { Edition } from '../validate/edition.ts';
@@ -18,6 +19,7 @@ import { outlineOf } from './outline/outline.ts';
 import { placementsOf } from './placements.ts';
 import type { Targets } from './targets.ts';
 import { evaluateCondition } from './template/evaluate.ts';
+import { unsettledOf } from './unsettled.ts';
 
 export interface Narration {
   /** Present when the whole document could be made. */
@@ -25,9 +27,14 @@ export interface Narration {
   readonly problems: readonly Problem[];
 }
 
-function scopeOf(edition: Edition, facts: Facts, gaps: Gaps): Scope {
-  const scope: Scope = { edition, facts, gaps, condition: (call) => evaluateCondition(call, scope) };
+function scopeOf(edition: Edition, facts: Facts, gaps: Gaps, standing: Standing): Scope {
+  const scope: Scope = { edition, facts, gaps, standing, condition: (call) => evaluateCondition(call, scope) };
   return scope;
+}
+
+function carriedOf({ chapters }: Standing, file: string): Pick<Section, 'carried'> {
+  const found = chapters.get(file);
+  return found ? { carried: { carried: found.carried.length, sentences: found.sentences } } : {};
 }
 
 function programmeOf(edition: Edition, sections: readonly Section[], { printed }: Collector): Programme {
@@ -57,8 +64,13 @@ function programmeOf(edition: Edition, sections: readonly Section[], { printed }
  * error there is no document. `gaps` says what is missing from an edition with errors, so that nothing is reported as
  * missing a second time.
  */
-export function narrate(edition: Edition, facts: Facts, gaps: Gaps = NO_GAPS): Narration {
-  const scope = scopeOf(edition, facts, gaps);
+export function narrate(
+  edition: Edition,
+  facts: Facts,
+  gaps: Gaps = NO_GAPS,
+  standing: Standing = standingOf(edition),
+): Narration {
+  const scope = scopeOf(edition, facts, gaps, standing);
   const found = collector();
   const chapters = edition.chapters.map((file) => readChapter(file, scope, found));
   const complete = !gaps.chapters && chapters.every((chapter) => chapter.rendered);
@@ -69,12 +81,15 @@ export function narrate(edition: Edition, facts: Facts, gaps: Gaps = NO_GAPS): N
   const targets: Targets = { outline, placed, complete };
   printer.checkReferences(chapters, targets);
   const exhibits = buildExhibits(scope, targets, found);
-  const written = chapters.map((chapter) => printer.section(chapter, targets, exhibits));
+  const written = chapters.map((chapter) => ({
+    ...printer.section(chapter, targets, exhibits),
+    ...carriedOf(standing, chapter.file.file),
+  }));
   const sections = generatedSections(scope, written, targets, found);
 
   const problems = sortProblems(found.problems);
   const isWhole = complete && sections !== undefined && exhibits.size === edition.tables.size + edition.charts.size;
   return isWhole && !hasErrors(problems)
-    ? { programme: programmeOf(edition, sections, found), problems }
+    ? { programme: { ...programmeOf(edition, sections, found), ...unsettledOf(edition, standing) }, problems }
     : { problems };
 }

@@ -10,6 +10,7 @@ import { sortProblems } from '../problem/sort.ts';
 import { openPoints } from '../standing/open-points.ts';
 import { type Standing, standingOf } from '../standing/standing.ts';
 import type { Edition } from '../validate/edition.ts';
+import { NO_GAPS } from '../validate/remainder.ts';
 import { validateEdition } from '../validate/validate-edition.ts';
 import { lookFurther } from './look-further.ts';
 
@@ -41,7 +42,7 @@ export function examine(files: Files, year: string): Examination {
   const standing = standingOf(validated.edition);
   const derived = deriveFacts(validated.edition, standing);
   const checked = checkEdition(validated.edition, derived.facts);
-  const narrated = narrate(validated.edition, derived.facts);
+  const narrated = narrate(validated.edition, derived.facts, NO_GAPS, standing);
   const open = openPoints(validated.edition, standing);
   const problems = sortProblems([...before, ...open, ...derived.problems, ...checked, ...narrated.problems]);
   return hasErrors(problems) || !narrated.programme

@@ -3,6 +3,7 @@ import type { Inline } from '../../src/blocks/inline.ts';
 import { plainText } from '../../src/blocks/plain-text.ts';
 import type { TextStyle } from '../../src/compose/text-style.ts';
 import type { Sheet } from '../design/sheet.ts';
+import { isGap, marksWidth } from './marks.ts';
 
 /** Space left and right inside a cell. */
 export const PADDING = 6;
@@ -32,15 +33,28 @@ interface Need {
   readonly figures: boolean;
 }
 
-function needOf(texts: readonly (readonly Inline[])[], style: TextStyle, tail: number, sheet: Sheet): Need {
-  const words = texts.map(plainText);
-  const measure = (text: string): number => sheet.measure(text, style);
-  const natural = Math.max(
+type Line = readonly Inline[];
+
+/** What stands behind the comma of a value, the mark of a draft included. */
+export const tailOfLine = (line: Line, style: TextStyle, sheet: Sheet): number =>
+  sheet.measure(tailOf(plainText(line)), style) + marksWidth(line, style, sheet);
+
+function needOf(lines: readonly Line[], style: TextStyle, tail: number, sheet: Sheet): Need {
+  const isValue = (line: Line): boolean => isGap(line) || isFigure(plainText(line));
+  const measure = (line: Line) => (text: string) =>
+    sheet.measure(text, isGap(line) ? { ...style, weight: 600 } : style);
+  const widths = lines.map((line) => {
+    const words = plainText(line);
+    const short = isFigure(words) ? Math.max(0, tail - tailOfLine(line, style, sheet)) : 0;
+    return measure(line)(words) + marksWidth(line, style, sheet) + short;
+  });
+  const natural = Math.max(0, ...widths);
+  const least = Math.max(
     0,
-    ...words.map((t) => measure(t) + (isFigure(t) ? Math.max(0, tail - measure(tailOf(t))) : 0)),
+    ...lines.map((line) => (isValue(line) ? natural : widestWord(plainText(line), measure(line)))),
   );
-  const least = Math.max(0, ...words.map((t) => (isFigure(t) ? natural : widestWord(t, measure))));
-  const figures = words.slice(1).some(isFigure) && words.slice(1).every((t) => t === '' || isFigure(t));
+  const figures =
+    lines.slice(1).some(isValue) && lines.slice(1).every((line) => plainText(line) === '' || isValue(line));
   return { natural: natural + 2 * PADDING, least: least + 2 * PADDING, figures };
 }
 
@@ -75,13 +89,12 @@ const GAP_AFTER_FIGURES = 12;
 /** Where units behind the comma differ more than this in width, aligned commas look like an accident. */
 const TAILS_DIFFER = 26;
 
-type Texts = readonly (readonly Inline[])[];
+type Texts = readonly Line[];
 
 function tailWidth(texts: Texts, sheet: Sheet): number {
   const tails = texts
-    .map(plainText)
-    .filter(isFigure)
-    .map((text) => sheet.measure(tailOf(text), sheet.type.table));
+    .filter((line) => isFigure(plainText(line)))
+    .map((line) => tailOfLine(line, sheet.type.table, sheet));
   const widest = Math.max(0, ...tails);
   return widest - Math.min(widest, ...tails) > TAILS_DIFFER ? 0 : widest;
 }

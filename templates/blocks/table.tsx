@@ -7,10 +7,13 @@ import type { TextStyle } from '../../src/compose/text-style.ts';
 import { grid } from '../design/grid.ts';
 import type { Sheet } from '../design/sheet.ts';
 import { Caption, Notes } from './caption.tsx';
-import { type Columns, columnsOf, PADDING, tailOf } from './columns.ts';
+import { type Columns, columnsOf, PADDING, tailOfLine } from './columns.ts';
 import { running } from './inline.tsx';
+import { hasBar, isGap } from './marks.ts';
 import type { Place } from './place.ts';
 
+/** Bars beside sentences in cells stand this far left of them. */
+const CELL_BAR = 2 - PADDING;
 const CELL = { top: 4.5, bottom: 4.5 };
 /** Tables of so few rows are never divided. */
 const WHOLE_ROWS = 8;
@@ -44,15 +47,21 @@ function Cell(props: CellProps): ReactElement {
   const plain = plainText(text);
   const lead = PADDING + (columns.leads[column] ?? 0);
   const tail = columns.tails[column] ?? 0;
-  const isValue = align === 'right' && type === 'TD' && tail > 0;
-  const short = isValue ? tail - sheet.measure(tailOf(plain), sheet.type.table) : 0;
+  const isValue = align === 'right' && type === 'TD' && tail > 0 && !isGap(text);
+  const short = isValue ? tail - tailOfLine(text, sheet.type.table, sheet) : 0;
   const room = width - lead - PADDING - Math.max(0, short);
   return (
     <Box
       sem={{ id, type, ...(scope ? { scope } : {}) }}
       style={{ width, paddingTop: CELL.top, paddingBottom: CELL.bottom, paddingLeft: lead }}
     >
-      <Text style={style} width={room} align={align} hyphenate={align === 'left' && plain.length > 24}>
+      <Text
+        style={style}
+        width={room}
+        align={align}
+        hyphenate={align === 'left' && plain.length > 24}
+        barAt={hasBar(text) ? CELL_BAR : undefined}
+      >
         {running(text, id, sheet)}
       </Text>
     </Box>

@@ -23,5 +23,9 @@ function partText(part: Inline): string {
       return `{${part.lang}: ${visible(part.text)}}`;
     case 'abbreviation':
       return `${visible(part.text)}(= ${visible(part.long)})`;
+    case 'gap':
+      return `<${visible(part.text)}>`;
+    case 'carried':
+      return part.what === 'value' ? `${inlineText(part.children)}°` : `«${inlineText(part.children)}»`;
   }
 }
