@@ -5,12 +5,16 @@ import { examine } from '../pipeline/examine.ts';
 import { produce } from '../pipeline/produce.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import { isFinalBuild, openForFinal } from '../todo/final.ts';
+import { chapterTitles, countStates, openText, problemText } from '../todo/lines.ts';
+import { todoList } from '../todo/todo-list.ts';
 import { built, notWritten, refused, unknownYear, writeReason, wrongSourceDate } from '../words/command-line.ts';
+import { finalRefused, stateTally } from '../words/todo.ts';
 import { wholeFileOutput } from '../write/whole-file.ts';
 import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { nodeFiles } from './node-files.ts';
-import { problemTally, problemText } from './print-problems.ts';
+import { problemTally } from './print-problems.ts';
 import type { BuildOptions } from './program.ts';
 import { progressOn } from './progress.ts';
 import { readFonts } from './read-fonts.ts';
@@ -59,8 +63,15 @@ export async function build(
 
   progress.step('read');
   const files = nodeFiles(root);
-  const { programme, facts, problems: found } = examine(files, year);
-  if (!programme || !facts) return refuse(found);
+  const { edition, programme, facts, problems: found } = examine(files, year);
+  if (!edition || !programme || !facts) return refuse(found);
+  const open = isFinalBuild(edition, options.final ?? false) ? openForFinal(edition, found) : [];
+  if (open.length > 0) {
+    progress.done();
+    err(`${openText(todoList(edition, open), chapterTitles(programme))}\n\n`);
+    err(`${finalRefused(shown, year, stateTally(countStates(open)), existsSync(target))}\n`);
+    return EXIT.problems;
+  }
   const produced = await produce(programme, readFonts(home), progress.step, {
     ...(options.withData ? { attachments: editionData(files, year, facts, programme) } : {}),
     ...(madeAt === undefined ? {} : { madeAt }),

@@ -5,6 +5,8 @@ import { EXIT, type ExitStatus } from './exit.ts';
 export interface BuildOptions {
   readonly out?: string;
   readonly withData?: boolean;
+  /** The edition itself and no draft of it, whatever its state. */
+  readonly final?: boolean;
 }
 
 /** The commands, as functions that return an exit status. */
@@ -51,6 +53,7 @@ export async function runProgram(
     command('build', COMMAND_LINE.build)
       .option('--out <datei>', COMMAND_LINE.out)
       .option('--with-data', COMMAND_LINE.withData)
+      .option('--final', COMMAND_LINE.final)
       .action(async (year: string, options: BuildOptions) => {
         status = await commands.build(year, options);
       }),

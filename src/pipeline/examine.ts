@@ -43,7 +43,7 @@ export function examine(files: Files, year: string): Examination {
   const derived = deriveFacts(validated.edition, standing);
   const checked = checkEdition(validated.edition, derived.facts);
   const narrated = narrate(validated.edition, derived.facts, NO_GAPS, standing);
-  const open = openPoints(validated.edition, standing);
+  const open = openPoints(validated.edition, standing, year);
   const problems = sortProblems([...before, ...open, ...derived.problems, ...checked, ...narrated.problems]);
   return hasErrors(problems) || !narrated.programme
     ? { edition: validated.edition, standing, problems }

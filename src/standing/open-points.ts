@@ -5,7 +5,7 @@ import type { Edition, Figure } from '../validate/edition.ts';
 import * as words from '../words/problems/open.ts';
 import type { Standing } from './standing.ts';
 
-function ofFigure(figure: Figure, { entries }: Standing, edition: Edition): readonly Problem[] {
+function ofFigure(figure: Figure, { entries }: Standing, edition: Edition, origin: words.Origin): readonly Problem[] {
   const { id, label, observations, unit, decimals, approximate, place } = figure;
   const source = edition.sources.get(figure.source)?.name ?? figure.source;
   const open = observations
@@ -14,24 +14,21 @@ function ofFigure(figure: Figure, { entries }: Standing, edition: Edition): read
   const current = observations.findLast(({ value }) => value !== null);
   if (entries.get(id) !== 'carried' || current?.value === null || current === undefined) return open;
   const value = printValue({ value: current.value, unit, decimals, approximate }, { thousands: edition.thousands });
-  return [problemAt(place, words.figureCarried(id, label, value, fromOf(edition)), { subject: id })];
+  return [problemAt(place, words.figureCarried(id, label, value, origin), { subject: id })];
 }
 
-const fromOf = ({ carriedOver }: Edition): string => carriedOver?.from ?? '';
-
-function ofEntries(edition: Edition, { entries }: Standing): readonly Problem[] {
-  const from = fromOf(edition);
+function ofEntries(edition: Edition, { entries }: Standing, origin: words.Origin): readonly Problem[] {
   const isCarried = ({ id }: { readonly id: string }): boolean => entries.has(id);
   return [
     ...[...edition.events.values()]
       .filter(isCarried)
       .map(({ id, label, date, place }) =>
-        problemAt(place, words.eventCarried(id, label, formatPeriod(date), from), { subject: id }),
+        problemAt(place, words.eventCarried(id, label, formatPeriod(date), origin), { subject: id }),
       ),
     ...[...edition.quotations.values()]
       .filter(isCarried)
       .map(({ id, speaker, date, place }) =>
-        problemAt(place, words.quotationCarried(id, speaker, formatPeriod(date), from), { subject: id }),
+        problemAt(place, words.quotationCarried(id, speaker, formatPeriod(date), origin), { subject: id }),
       ),
   ];
 }
@@ -42,8 +39,7 @@ function placeIn(file: string, text: string, offset: number): Place {
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function ofTexts(edition: Edition, { texts, chapters }: Standing): readonly Problem[] {
-  const from = fromOf(edition);
+function ofTexts(edition: Edition, { texts, chapters }: Standing, origin: words.Origin): readonly Problem[] {
   const { genderNote, imprint } = edition;
   const places = new Map<string, Place>([
     ...(genderNote ? [['genderNote', genderNote.place] as const] : []),
@@ -52,22 +48,28 @@ function ofTexts(edition: Edition, { texts, chapters }: Standing): readonly Prob
   return [
     ...[...texts].flatMap((path) => {
       const place = places.get(path);
-      return place ? [problemAt(place, words.headTextCarried(path, from), { subject: path })] : [];
+      return place ? [problemAt(place, words.headTextCarried(path, origin), { subject: path })] : [];
     }),
     ...edition.chapters.flatMap(({ file, text, place }) => {
       const standing = chapters.get(file);
       const [first] = standing?.carried ?? [];
       if (!standing || !first) return [];
       const path = place.file.replace(/[^/]*$/, `chapters/${file}`);
-      const finding = words.sentencesCarried(file, standing.carried.length, standing.sentences, from);
+      const finding = words.sentencesCarried(file, standing.carried.length, standing.sentences, origin);
       return [problemAt(placeIn(path, text, first.start), finding, { subject: file })];
     }),
   ];
 }
 
-/** Everything that keeps an edition from being finished because nobody has delivered, changed or confirmed it. */
-export const openPoints = (edition: Edition, standing: Standing): readonly Problem[] => [
-  ...[...edition.figures.values()].flatMap((figure) => ofFigure(figure, standing, edition)),
-  ...ofEntries(edition, standing),
-  ...ofTexts(edition, standing),
-];
+/**
+ * Everything that keeps an edition from being finished because nobody has delivered, changed or confirmed it. `year`
+ * is the name of its folder.
+ */
+export function openPoints(edition: Edition, standing: Standing, year: string): readonly Problem[] {
+  const origin = { from: edition.carriedOver?.from ?? '', year };
+  return [
+    ...[...edition.figures.values()].flatMap((figure) => ofFigure(figure, standing, edition, origin)),
+    ...ofEntries(edition, standing, origin),
+    ...ofTexts(edition, standing, origin),
+  ];
+}

@@ -3,10 +3,11 @@
 export const COMMAND_LINE = {
   description: 'Erstellt aus den Zahlen und Texten eines Jahres das Arbeitsmarkt- und Integrationsprogramm als PDF.',
   build: 'schreibt das Programm eines Jahres nach output/amip-<jahr>.pdf',
-  check: 'prüft Zahlen und Texte eines Jahres und schreibt nichts',
+  check: 'zeigt, was an einer Ausgabe noch zu tun ist, und schreibt nichts',
   year: 'Jahr der Ausgabe, also der Ordner unter data/, z. B. 2024 oder 2019-2020',
   out: 'andere Zieldatei',
   withData: 'Eingaben und alle Kennzahlen (CSV) in die Datei einbetten (PDF/A-3a statt PDF/A-2a)',
+  final: 'endgültige Fassung statt Entwurf; nur möglich, wenn nichts mehr offen ist',
   json: 'Meldungen als JSON ausgeben',
   help: 'diese Hilfe anzeigen',
   version: 'Version anzeigen',

@@ -104,3 +104,24 @@ describe('a check', () => {
     expect(traces()).toEqual(before);
   });
 });
+
+describe('a final build of an edition that is not finished', () => {
+  it('is refused with the list of what is open, and leaves the PDF untouched', () => {
+    edit('customers.yaml', 'value: 512', 'value: offen');
+    const before = traces();
+    const run = amip(['build', '2021', '--final']);
+    expect({ status: run.status, stdout: run.stdout }).toEqual({ status: 1, stdout: '' });
+    expect(run.stderr).toContain('data/2021/customers.yaml:');
+    expect(run.stderr).toContain('fehlt noch.');
+    expect(run.stderr).toContain(
+      'output/amip-2021.pdf nicht geschrieben: Eine endgültige Fassung gibt es erst, wenn nichts mehr offen ist (1 fehlt). Die vorhandene Datei ist unverändert.',
+    );
+    expect(traces()).toEqual(before);
+  });
+
+  it('is one of every edition that is no draft any more', () => {
+    edit('customers.yaml', 'value: 512', 'value: offen');
+    edit('edition.yaml', 'state: draft', 'state: submitted');
+    expect(amip(['build', '2021']).status).toBe(1);
+  });
+});

@@ -1,6 +1,6 @@
-import { problemText } from '../../src/cli/print-problems.ts';
 import { type Examination, examine } from '../../src/pipeline/examine.ts';
 import type { Problem } from '../../src/problem/problem.ts';
+import { problemText } from '../../src/todo/lines.ts';
 import { type Sample, sampleOf, textOf, withFile } from './editions.ts';
 import { type Fence, fencesOf } from './fences.ts';
 import { printedLines } from './printed-lines.ts';

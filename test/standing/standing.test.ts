@@ -105,7 +105,7 @@ describe('facts that are not settled', () => {
 describe('open points', () => {
   it('are named one by one, with what to do', () => {
     const it = next();
-    const points = openPoints(it, standingOf(it));
+    const points = openPoints(it, standingOf(it), '2025');
     expect(
       points.map(({ code, subject, place: { file, line } }) => [code, subject, file.replace('data/', ''), line]),
     ).toEqual([

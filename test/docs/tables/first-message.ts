@@ -1,13 +1,14 @@
-import { problemTally, problemText } from '../../../src/cli/print-problems.ts';
 import { examine } from '../../../src/pipeline/examine.ts';
-import { checked } from '../../../src/words/command-line.ts';
+import { chapterTitles, todoText } from '../../../src/todo/lines.ts';
+import { todoList } from '../../../src/todo/todo-list.ts';
 import { sampleOf } from '../editions.ts';
 
-/** The end of what `check 2024` says: its last message and the count. */
+/** The end of what `check 2024` says: its last chapter, who delivers what, and how much is done. */
 export function endOfCheck(): string {
   const { files, year } = sampleOf('2024');
-  const { problems } = examine(files, year);
-  const last = problems.at(-1);
-  const lines = [last ? `${problemText(last)}\n` : '', checked(year, problemTally(problems))];
-  return ['```text', ...lines.filter((line) => line !== ''), '```'].join('\n');
+  const { edition, programme, problems } = examine(files, year);
+  if (!edition) throw new Error('the edition for 2024 has errors');
+  const parts = todoText(todoList(edition, problems), year, chapterTitles(programme), problems).split('\n\n');
+  const lastChapter = parts.findLastIndex((part) => /^\d.* erledigt\n-+$/.test(part));
+  return ['```text', parts.slice(lastChapter).join('\n\n'), '```'].join('\n');
 }
