@@ -37,7 +37,7 @@ function momentOf(seconds: string | undefined): string | null | undefined {
 
 /** `amip build <jahr>`: writes the programme whole, or leaves the file that was there and says why. */
 export async function build(
-  { root, home, sourceDate, terminal, out, err }: Surroundings,
+  { root, home, sourceDate, today, terminal, out, err }: Surroundings,
   year: string,
   options: BuildOptions,
 ): Promise<ExitStatus> {
@@ -65,7 +65,8 @@ export async function build(
   const files = nodeFiles(root);
   const { edition, programme, facts, problems: found } = examine(files, year);
   if (!edition || !programme || !facts) return refuse(found);
-  const open = isFinalBuild(edition, options.final ?? false) ? openForFinal(edition, found) : [];
+  const isFinal = isFinalBuild(edition, options.final ?? false);
+  const open = isFinal ? openForFinal(edition, found) : [];
   if (open.length > 0) {
     progress.done();
     err(`${openText(todoList(edition, open), chapterTitles(programme))}\n\n`);
@@ -75,6 +76,7 @@ export async function build(
   const produced = await produce(programme, readFonts(home), progress.step, {
     ...(options.withData ? { attachments: editionData(files, year, facts, programme) } : {}),
     ...(madeAt === undefined ? {} : { madeAt }),
+    ...(isFinal ? {} : { draft: { date: madeAt?.slice(0, 10) ?? today(), notices: countStates(found).doubtful } }),
   });
   const problems = sortProblems([...found, ...produced.problems]);
   if (!produced.pdf || hasErrors(problems)) return refuse(problems);

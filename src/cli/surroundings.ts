@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly home: string;
   /** `SOURCE_DATE_EPOCH`: the moment to be told as that of making, in seconds since 1970. */
   readonly sourceDate?: string | undefined;
+  /** The day it is: `YYYY-MM-DD`. */
+  today(): string;
   readonly terminal: Terminal;
   out(text: string): void;
   err(text: string): void;

@@ -30,6 +30,8 @@ interface Placed {
 
 const UNDERLINE = { offset: 1.6, thickness: 0.5 };
 const BAR_WIDTH = 1.8;
+/** Bars of neighbouring lines overlap, so that no viewer shows a line between them. */
+const SEAM = 0.25;
 
 const sizeOf = ({ raised }: Piece, size: number): number => (raised ? size * RAISED.size : size);
 
@@ -179,7 +181,8 @@ function underlines(
 function barBeside(pieces: readonly Piece[], x: number, leading: number): Line['decorationLines'] {
   const color = pieces.find(({ bar }) => bar !== undefined)?.bar;
   if (color === undefined) return [];
-  return [{ rect: { x, y: leading / 2, width: BAR_WIDTH, height: leading }, color, style: 'solid', opacity: 1 }];
+  const height = leading + 2 * SEAM;
+  return [{ rect: { x, y: leading / 2, width: BAR_WIDTH, height }, color, style: 'solid', opacity: 1 }];
 }
 
 /** A raised mark belongs to the word before it as a bracket does: it opens no place to divide. */

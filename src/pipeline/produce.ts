@@ -15,7 +15,7 @@ export interface Production {
 }
 
 /** What a file may have beyond the programme itself. */
-export type Extras = Pick<ProgrammeToRender, 'attachments' | 'madeAt'>;
+export type Extras = Pick<ProgrammeToRender, 'attachments' | 'madeAt' | 'draft'>;
 
 export const chartsOf = (programme: Programme): readonly ChartModel[] =>
   programme.sections

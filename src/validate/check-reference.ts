@@ -33,7 +33,7 @@ function checkOperand(
   if (!date) return undefined;
   if (!figure) return names.derived.has(id) ? words.dateOfDerived(field, id) : undefined;
   const found = figure.observations.find((it) => samePeriod(it.date, date));
-  if (found) return found.value === null ? words.gapAtDate(field, id, periodText(date)) : undefined;
+  if (found) return found.value === null && !found.isOpen ? words.gapAtDate(field, id, periodText(date)) : undefined;
   const dates = figure.observations.map((it) => periodText(it.date));
   return words.noSuchDate(field, id, periodText(date), dates);
 }

@@ -35,18 +35,15 @@ interface Need {
 
 type Line = readonly Inline[];
 
-/** What stands behind the comma of a value, the mark of a draft included. */
-export const tailOfLine = (line: Line, style: TextStyle, sheet: Sheet): number =>
-  sheet.measure(tailOf(plainText(line)), style) + marksWidth(line, style, sheet);
-
-function needOf(lines: readonly Line[], style: TextStyle, tail: number, sheet: Sheet): Need {
+/** Raised marks of a draft hang in the space right of a column that ends flush right; elsewhere they take room. */
+function needOf(lines: readonly Line[], style: TextStyle, tail: number, hangs: boolean, sheet: Sheet): Need {
   const isValue = (line: Line): boolean => isGap(line) || isFigure(plainText(line));
   const measure = (line: Line) => (text: string) =>
     sheet.measure(text, isGap(line) ? { ...style, weight: 600 } : style);
   const widths = lines.map((line) => {
     const words = plainText(line);
-    const short = isFigure(words) ? Math.max(0, tail - tailOfLine(line, style, sheet)) : 0;
-    return measure(line)(words) + marksWidth(line, style, sheet) + short;
+    const short = isFigure(words) ? Math.max(0, tail - sheet.measure(tailOf(words), style)) : 0;
+    return measure(line)(words) + (hangs ? 0 : marksWidth(line, style, sheet)) + short;
   });
   const natural = Math.max(0, ...widths);
   const least = Math.max(
@@ -93,8 +90,9 @@ type Texts = readonly Line[];
 
 function tailWidth(texts: Texts, sheet: Sheet): number {
   const tails = texts
-    .filter((line) => isFigure(plainText(line)))
-    .map((line) => tailOfLine(line, sheet.type.table, sheet));
+    .map(plainText)
+    .filter(isFigure)
+    .map((text) => sheet.measure(tailOf(text), sheet.type.table));
   const widest = Math.max(0, ...tails);
   return widest - Math.min(widest, ...tails) > TAILS_DIFFER ? 0 : widest;
 }
@@ -106,10 +104,10 @@ function needOfColumn(
   style: TextStyle,
   lead: number,
   sheet: Sheet,
-  wrapped: boolean,
+  { wrapped, hangs }: { readonly wrapped: boolean; readonly hangs: boolean },
 ): Need {
-  const ofHead = needOf([head], sheet.type.tableHead, 0, sheet);
-  const ofBody = needOf([[], ...body], style, tail, sheet);
+  const ofHead = needOf([head], sheet.type.tableHead, 0, hangs, sheet);
+  const ofBody = needOf([[], ...body], style, tail, hangs, sheet);
   const headNatural = wrapped ? Math.max(ofHead.least, ofHead.natural * 0.55) : ofHead.natural;
   return {
     natural: Math.max(headNatural, ofBody.natural) + lead,
@@ -130,7 +128,10 @@ export function columnsOf(content: TableContent, room: number, sheet: Sheet): Co
   );
   const style = content.rows.some((row) => row.total) ? sheet.type.tableHead : sheet.type.table;
   const needs = (wrapped: boolean): readonly Need[] =>
-    texts.map((column, i) => needOfColumn(column, tails[i] ?? 0, style, leads[i] ?? 0, sheet, wrapped));
+    texts.map((column, i) => {
+      const hangs = content.columns[i]?.align === 'right';
+      return needOfColumn(column, tails[i] ?? 0, style, leads[i] ?? 0, sheet, { wrapped, hangs });
+    });
   const whole = (all: readonly Need[]): number => all.reduce((sum, need) => sum + need.natural, 0);
   const natural = whole(needs(false));
   const width = natural <= room * NARROW * 0.9 ? room * NARROW : room;

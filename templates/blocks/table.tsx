@@ -7,9 +7,9 @@ import type { TextStyle } from '../../src/compose/text-style.ts';
 import { grid } from '../design/grid.ts';
 import type { Sheet } from '../design/sheet.ts';
 import { Caption, Notes } from './caption.tsx';
-import { type Columns, columnsOf, PADDING, tailOfLine } from './columns.ts';
+import { type Columns, columnsOf, PADDING, tailOf } from './columns.ts';
 import { running } from './inline.tsx';
-import { hasBar, isGap } from './marks.ts';
+import { hasBar, isGap, marksWidth } from './marks.ts';
 import type { Place } from './place.ts';
 
 /** Bars beside sentences in cells stand this far left of them. */
@@ -48,8 +48,9 @@ function Cell(props: CellProps): ReactElement {
   const lead = PADDING + (columns.leads[column] ?? 0);
   const tail = columns.tails[column] ?? 0;
   const isValue = align === 'right' && type === 'TD' && tail > 0 && !isGap(text);
-  const short = isValue ? tail - tailOfLine(text, sheet.type.table, sheet) : 0;
-  const room = width - lead - PADDING - Math.max(0, short);
+  const short = isValue ? tail - sheet.measure(tailOf(plain), sheet.type.table) : 0;
+  const hanging = align === 'right' ? Math.min(PADDING - 1, marksWidth(text, style, sheet)) : 0;
+  const room = width - lead - PADDING - Math.max(0, short) + hanging;
   return (
     <Box
       sem={{ id, type, ...(scope ? { scope } : {}) }}
