@@ -65,8 +65,8 @@ export function draftOf({ root, year, isOpen, isTaken }: DraftOf): Files {
     if (name === 'edition.yaml') text = text.replace(/^state: .*$/m, 'state: draft');
     files = withText(files, path, text);
   }
-  const { edition } = validateEdition(loadSources(files, year).sources);
-  if (!edition) throw new Error(`the draft of ${year} is not valid`);
+  const { edition, problems } = validateEdition(loadSources(files, year).sources);
+  if (!edition) throw new Error(`the draft of ${year}: ${problems.find((it) => it.severity === 'error')?.message}`);
   const record = `${folder}/carried-over.yaml`;
   const recorded = withText(files, record, recordOf(edition, '2024', isTaken));
   return {
