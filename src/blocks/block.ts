@@ -5,7 +5,7 @@ import type { Inline } from './inline.ts';
  * What the document says, in reading order, with the meaning of each part and nothing about pages, PDF or design.
  * Ids are derived from the content's place in the document and are unique within it.
  */
-export type Block = Heading | Paragraph | List | TableBlock | ChartBlock | QuotationBlock;
+export type Block = Heading | Paragraph | List | TableBlock | ChartBlock | QuotationBlock | NotesBlock;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -81,4 +81,20 @@ export interface ChartBlock {
   /** Id of the table that shows `data`, where the edition prints it. */
   readonly dataTable?: string;
   readonly notes: readonly (readonly Inline[])[];
+}
+
+/** What an author adds to a place in the text; each is referred to from one place. */
+export interface Note {
+  /** `note.3`: unique in the document, as its number is. */
+  readonly id: string;
+  /** Counted from 1 over the whole document, in reading order. */
+  readonly number: number;
+  readonly blocks: readonly Paragraph[];
+}
+
+/** The notes of a chapter, at its end. */
+export interface NotesBlock {
+  readonly kind: 'notes';
+  readonly id: string;
+  readonly notes: readonly Note[];
 }

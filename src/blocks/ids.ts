@@ -1,8 +1,9 @@
 import type { Block } from './block.ts';
 import { allBlocks } from './walk.ts';
 
-/** Ids of all blocks and list items. */
+/** Ids of all blocks, list items and notes. */
 export const allIds = (blocks: readonly Block[]): readonly string[] =>
-  allBlocks(blocks).flatMap((block) =>
-    block.kind === 'list' ? [block.id, ...block.items.map((item) => item.id)] : [block.id],
-  );
+  allBlocks(blocks).flatMap((block) => {
+    if (block.kind === 'list') return [block.id, ...block.items.map((item) => item.id)];
+    return block.kind === 'notes' ? [block.id, ...block.notes.map((note) => note.id)] : [block.id];
+  });

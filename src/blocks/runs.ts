@@ -1,19 +1,23 @@
 import type { Inline } from './inline.ts';
 
-/** The texts of a line of inlines in reading order, one per piece that holds text itself. */
+/** The texts of a line of inlines in reading order, one per piece that holds text itself; marks of notes are none. */
 export const runsOf = (inlines: readonly Inline[]): readonly string[] =>
-  inlines.flatMap((it) => ('children' in it ? runsOf(it.children) : [it.text]));
+  inlines.flatMap((it) => {
+    if ('children' in it) return runsOf(it.children);
+    return it.kind === 'note' ? [] : [it.text];
+  });
 
 /** The same inlines with other texts, given in the order of `runsOf`; pieces that became empty are left out. */
 export function withRuns(inlines: readonly Inline[], runs: readonly string[]): readonly Inline[] {
   let next = 0;
   const rewrite = (it: Inline): Inline => {
     if ('children' in it) return { ...it, children: rewriteAll(it.children) };
+    if (it.kind === 'note') return it;
     const text = runs[next++];
     if (text === undefined) throw new Error('fewer runs than the inlines have');
     return { ...it, text };
   };
   const rewriteAll = (all: readonly Inline[]): readonly Inline[] =>
-    all.map(rewrite).filter((it) => 'children' in it || it.text !== '');
+    all.map(rewrite).filter((it) => !('text' in it) || it.text !== '');
   return rewriteAll(inlines);
 }

@@ -1,10 +1,11 @@
 import type { Block, TableContent } from './block.ts';
 import type { Inline } from './inline.ts';
 
-/** Every block of a section in reading order, those inside lists and quotations behind the one that holds them. */
+/** Every block of a section in reading order, those inside lists, quotations and notes behind what holds them. */
 export function allBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'list') return [block, ...block.items.flatMap((item) => allBlocks(item.blocks))];
+    if (block.kind === 'notes') return [block, ...block.notes.flatMap((note) => note.blocks)];
     return block.kind === 'quotation' ? [block, ...allBlocks(block.blocks)] : [block];
   });
 }
@@ -25,7 +26,7 @@ function mapContent(content: TableContent, map: MapLine): TableContent {
 
 /**
  * The same block with every line of running text replaced, in reading order: headings, paragraphs, captions, the head,
- * labels and cells of tables and of chart data, notes.
+ * labels and cells of tables and of chart data, the small print below them, notes.
  */
 export function mapLines(block: Block, map: MapLine): Block {
   switch (block.kind) {
@@ -39,6 +40,14 @@ export function mapLines(block: Block, map: MapLine): Block {
       };
     case 'quotation':
       return { ...block, blocks: block.blocks.map((inner) => mapLines(inner, map)) };
+    case 'notes':
+      return {
+        ...block,
+        notes: block.notes.map((note) => ({
+          ...note,
+          blocks: note.blocks.map((inner) => ({ ...inner, text: map(inner.text) })),
+        })),
+      };
     case 'table':
       return {
         ...block,

@@ -140,10 +140,10 @@ export function Text(
 
 /** A part of a paragraph with a look or a meaning of its own. */
 export function Inline(
-  props: InlineStyle & Pick<Meaning, 'sem' | 'link'> & { readonly children: ReactNode },
+  props: InlineStyle & Pick<Meaning, 'sem' | 'link' | 'dest'> & { readonly children: ReactNode },
 ): ReactElement {
-  const { sem, link, children, ...inline } = props;
-  return createElement(TEXT, { ...meaningProps({ sem, link }), inline }, children);
+  const { sem, link, dest, children, ...inline } = props;
+  return createElement(TEXT, { ...meaningProps({ sem, link, dest }), inline }, children);
 }
 
 /** Vectors. A drawing wider than `width` is made smaller as a whole. */

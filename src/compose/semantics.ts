@@ -34,7 +34,7 @@ export interface Sem {
   /** Unique in the document; made from the id of the block, so that two builds agree. */
   readonly id: string;
   readonly type: StructureType;
-  /** Alternative text of a Figure. */
+  /** Alternative text of a Figure; what is said instead of a Link that is a sign or a number. */
   readonly alt?: string;
   /** BCP 47, where it differs from the document's. */
   readonly lang?: string;

@@ -25,3 +25,11 @@ export function letter(n: number): string {
   const rest = Math.floor((n - 1) / 26);
   return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((n - 1) % 26));
 }
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A number in raised figures, as it stands behind a word: ¹². Real characters, so that copied text keeps them apart. */
+export const superscript = (n: number): string => [...String(n)].map((digit) => RAISED.charAt(Number(digit))).join('');
+
+/** Whether a text has a raised figure at this place. */
+export const isRaisedAt = (text: string, at: number): boolean => text[at] !== undefined && RAISED.includes(text[at]);

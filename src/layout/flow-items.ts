@@ -14,6 +14,8 @@ export interface FlowItem {
   readonly float: 'chart' | 'table' | undefined;
   /** Level of a heading. */
   readonly level: number | undefined;
+  /** Ends a chapter: its notes, which nothing of it may stand behind. */
+  readonly closing: boolean;
 }
 
 /** A run of pages (one part) with its blocks in the order they stand. */
@@ -62,6 +64,7 @@ function itemOf(fragments: readonly LayoutNode[]): FlowItem {
     keep: fragments.some((f) => (f.props?.minPresenceAhead ?? 0) > 0),
     float: node.props?.float,
     level: heading ? Number(heading[1]) : undefined,
+    closing: (node.children ?? []).some((child) => child.props?.sem?.type === 'Note'),
   };
 }
 

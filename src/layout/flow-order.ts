@@ -65,9 +65,9 @@ const gapCost = (gaps: readonly number[]): number =>
 function moveCost(items: readonly FlowItem[], from: number, to: number): number | undefined {
   if (to < 0 || to >= items.length) return undefined;
   const passed = to > from ? items.slice(from + 1, to + 1) : items.slice(to, from);
-  // Charts keep their order, and so do tables; none leaves its chapter or goes above its own heading.
+  // Charts keep their order, and so do tables; none leaves its chapter, goes above its own heading or past the notes.
   const kind = items[from]?.float;
-  if (passed.some((item) => item.float === kind || item.level === 1)) return undefined;
+  if (passed.some((item) => item.float === kind || item.level === 1 || item.closing)) return undefined;
   if (to < from && passed.some((item) => item.level !== undefined)) return undefined;
   const before = to > from ? items[to] : items[to - 1];
   const own = items[from - 1];

@@ -1,5 +1,6 @@
 import type { LinkTarget, Sem } from '../compose/semantics.ts';
 import { RAISED, type Setting } from '../compose/text-style.ts';
+import { isRaisedAt } from '../german/counters.ts';
 import { type Breakpoint, breakpoints, SOFT_HYPHEN } from './breakpoints.ts';
 import type { Face, FaceOf } from './fonts.ts';
 import { chooseLines, type LineSpan, type Measured } from './lines.ts';
@@ -18,6 +19,8 @@ export interface Piece {
   readonly bar?: string;
   readonly sems: readonly Sem[];
   readonly target?: LinkTarget;
+  /** Name that links lead to. */
+  readonly dest?: string;
 }
 
 interface Placed {
@@ -161,6 +164,7 @@ function runOf(placed: Placed, start: number, end: number, ending: Ending, lineS
       ...(piece.background ? { backgroundColor: piece.background } : {}),
       sems: piece.sems,
       ...(piece.target ? { target: piece.target } : {}),
+      ...(piece.dest ? { dest: piece.dest } : {}),
     },
   };
 }
@@ -236,11 +240,10 @@ export function setParagraph(given: readonly Piece[], setting: Setting, faces: F
   });
 }
 
-/** For words longer than a line: they may be cut anywhere, at a price nobody pays without need. */
+/** For words longer than a line: they may be cut anywhere but before a note's mark, at a price nobody pays without need. */
 const withEmergencies = (points: readonly Breakpoint[], text: string): readonly Breakpoint[] => {
   const ends = new Set(points.map((p) => p.end));
-  return [
-    ...points,
-    ...everyCharacter(text).filter((p) => !ends.has(p.end) && text[p.end] !== ' ' && text[p.end - 1] !== ' '),
-  ].sort((a, b) => a.end - b.end);
+  const isFree = ({ end }: Breakpoint): boolean =>
+    !ends.has(end) && text[end] !== ' ' && text[end - 1] !== ' ' && !isRaisedAt(text, end);
+  return [...points, ...everyCharacter(text).filter(isFree)].sort((a, b) => a.end - b.end);
 };

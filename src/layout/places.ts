@@ -1,5 +1,5 @@
 import type { LinkTarget, OutlineEntry, Sem } from '../compose/semantics.ts';
-import type { LayoutNode } from './upstream.ts';
+import type { LayoutNode, Run } from './upstream.ts';
 import { type Placed, placedNodes } from './walk.ts';
 
 /** A spot on a page, in points from its top left. Pages count from 0. */
@@ -26,21 +26,28 @@ export interface Places {
 /** A destination shows a little of what is above and left of it. */
 const MARGIN = { x: 4, y: 10 };
 
-function linesOf({ node, left, top }: Placed, page: number): readonly LinkArea[] {
+/** A stretch of a line with its place on the page. */
+interface PlacedRun extends Omit<LinkArea, keyof LinkTarget | 'sem'> {
+  readonly attributes: Run['attributes'];
+}
+
+function runsOf({ node, left, top }: Placed, page: number): readonly PlacedRun[] {
   const first = node.lines?.[0]?.box.y ?? 0;
   return (node.lines ?? []).flatMap((line) => {
     let x = left + line.box.x;
     const y = top + line.box.y - first;
-    return line.runs.flatMap((run): readonly LinkArea[] => {
+    return line.runs.map(({ xAdvance, attributes }) => {
       const start = x;
-      x += run.xAdvance;
-      const { target, sems } = run.attributes;
-      if (!target) return [];
-      const sem = sems.at(-1);
-      return [{ ...target, page, x: start, y, width: run.xAdvance, height: line.box.height, ...(sem ? { sem } : {}) }];
+      x += xAdvance;
+      return { page, x: start, y, width: xAdvance, height: line.box.height, attributes };
     });
   });
 }
+
+const linkOf = ({ attributes, ...area }: PlacedRun): readonly LinkArea[] => {
+  const sem = attributes.sems.at(-1);
+  return attributes.target ? [{ ...attributes.target, ...area, ...(sem ? { sem } : {}) }] : [];
+};
 
 const areaOf = ({ node, left, top }: Placed, page: number): readonly LinkArea[] => {
   const { link, sem } = node.props ?? {};
@@ -48,6 +55,12 @@ const areaOf = ({ node, left, top }: Placed, page: number): readonly LinkArea[] 
   const { width = 0, height = 0 } = node.box ?? {};
   return [{ ...link, page, x: left, y: top, width, height, ...(sem ? { sem } : {}) }];
 };
+
+const spotOf = (page: number, left: number, top: number): Spot => ({
+  page,
+  x: Math.max(0, left - MARGIN.x),
+  y: Math.max(0, top - MARGIN.y),
+});
 
 /** Where everything landed that can be jumped to or clicked. Absolute, because React-PDF's own are relative to parents. */
 export function findPlaces(root: LayoutNode): Places {
@@ -57,11 +70,17 @@ export function findPlaces(root: LayoutNode): Places {
   (root.children ?? []).forEach((page, index) => {
     for (const placed of placedNodes(page)) {
       const { dest, outline: entry } = placed.node.props ?? {};
-      const spot = { page: index, x: Math.max(0, placed.left - MARGIN.x), y: Math.max(0, placed.top - MARGIN.y) };
+      const spot = spotOf(index, placed.left, placed.top);
       const isFirst = !dest || !destinations.has(dest);
       if (dest && isFirst) destinations.set(dest, spot);
       if (entry && isFirst) outline.push({ ...entry, ...spot });
-      links.push(...areaOf(placed, index), ...linesOf(placed, index));
+      const runs = runsOf(placed, index);
+      for (const { attributes, y } of runs) {
+        if (attributes.dest && !destinations.has(attributes.dest)) {
+          destinations.set(attributes.dest, spotOf(index, placed.left, y));
+        }
+      }
+      links.push(...areaOf(placed, index), ...runs.flatMap(linkOf));
     }
   });
   return { destinations, outline, links };

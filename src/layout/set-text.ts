@@ -15,6 +15,7 @@ function within(node: LayoutNode, outer: Context): Context {
   const link: LinkTarget | undefined = node.props?.link;
   const sems: readonly Sem[] = sem ? [...outer.sems, sem] : outer.sems;
   const target = link ?? outer.target;
+  const dest = node.props?.dest ?? outer.dest;
   return {
     weight: inline?.weight ?? outer.weight,
     italic: inline?.italic ?? outer.italic,
@@ -23,6 +24,7 @@ function within(node: LayoutNode, outer: Context): Context {
     ...marksOf({ ...outer, ...inline }),
     sems,
     ...(target ? { target } : {}),
+    ...(dest ? { dest } : {}),
   };
 }
 
@@ -66,6 +68,7 @@ const sameLook = (a: Piece, b: Piece): boolean =>
   a.raised === b.raised &&
   a.bar === b.bar &&
   a.target === b.target &&
+  a.dest === b.dest &&
   a.sems.length === b.sems.length &&
   a.sems.every((sem, i) => sem === b.sems[i]);
 

@@ -64,6 +64,8 @@ export interface Run {
     readonly sems: readonly Sem[];
     /** Ours: where it leads. Not called `link`, which the renderer would turn into an annotation of its own. */
     readonly target?: LinkTarget;
+    /** Ours: name of the place where the run stands. */
+    readonly dest?: string;
   };
 }
 

@@ -52,6 +52,7 @@ function marker(abbreviations: readonly Abbreviation[]) {
     const mark = (all: readonly Inline[]): readonly Inline[] =>
       all.flatMap((it): readonly Inline[] => {
         if ('children' in it) return [{ ...it, children: mark(it.children) }];
+        if (it.kind === 'note') return [it];
         const marked = it.kind === 'text' ? markText(it.text, before) : [it];
         before += it.text;
         return marked;

@@ -1,4 +1,5 @@
-import type { Heading as MarkdownHeading } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Heading as MarkdownHeading } from 'mdast';
+import type { Note } from '../blocks/block.ts';
 import type { Inline } from '../blocks/inline.ts';
 import type { Section } from '../blocks/programme.ts';
 import * as helperWords from '../words/problems/helper.ts';
@@ -6,13 +7,22 @@ import * as words from '../words/problems/structure.ts';
 import type { BuiltExhibit } from './build-exhibits.ts';
 import type { Chapter } from './chapter.ts';
 import type { Collector } from './collector.ts';
-import { toBlocks } from './markdown/blocks.ts';
+import { type BlockContext, toBlocks } from './markdown/blocks.ts';
 import { toInlines } from './markdown/inlines.ts';
 import { startOf, visit } from './markdown/nodes.ts';
+import { notesOf } from './markdown/notes.ts';
 import { unmarked } from './marks.ts';
+import { type NoteNumbers, noteId } from './notes.ts';
 import { isLink, linkTo, type Targets } from './targets.ts';
+import { splitAtMarks } from './template/marks.ts';
 import type { Printing } from './template/prepare.ts';
 import { typesetLine } from './typography.ts';
+
+/** A chapter as blocks, and its notes, which are to stand at its end. */
+export interface PrintedChapter {
+  readonly section: Section;
+  readonly notes: readonly Note[];
+}
 
 /** Prints the rendered chapters: their headings first, so that references know the numbers, then their blocks. */
 export function chapterPrinter(collector: Collector) {
@@ -26,15 +36,15 @@ export function chapterPrinter(collector: Collector) {
   }
 
   function heading(node: MarkdownHeading, chapter: Chapter): readonly Inline[] {
-    const inlines = toInlines(node.children, (index) => {
+    const token = (index: number): readonly Inline[] => {
       const printing = chapter.prepared.printings[index];
       if (!printing) return [];
       if (printing.value?.kind === 'exhibit') reportAt(chapter, printing, helperWords.exhibitNotAlone(printing.name));
       else if (printing.value && printing.value.kind !== 'inlines')
         reportAt(chapter, printing, words.headingReference());
       return values(printing);
-    });
-    return typesetLine(unmarked(inlines));
+    };
+    return typesetLine(unmarked(toInlines(node.children, { token, note: () => [] })));
   }
 
   /** References of all branches, those not printed today as well. */
@@ -54,20 +64,40 @@ export function chapterPrinter(collector: Collector) {
     }
   }
 
-  function section(chapter: Chapter, targets: Targets, exhibits: ReadonlyMap<string, BuiltExhibit>): Section {
+  /** No table or chart stands in a note, printed today or not: it would be counted and nowhere to be seen. */
+  function checkNote(node: FootnoteDefinition, chapter: Chapter): void {
+    visit(node, (inner) => {
+      if (inner.type !== 'text') return;
+      for (const part of splitAtMarks(inner.value)) {
+        const printing = part.kind === 'token' ? chapter.prepared.printings[part.index] : undefined;
+        if (printing?.value?.kind !== 'exhibit') continue;
+        reportAt(chapter, printing, helperWords.exhibitNotAlone(printing.name));
+      }
+    });
+  }
+
+  function section(
+    chapter: Chapter,
+    targets: Targets,
+    exhibits: ReadonlyMap<string, BuiltExhibit>,
+    numbers: NoteNumbers,
+  ): PrintedChapter {
     const { file, prepared, rendered } = chapter;
     const id = `section.${file.file.replace(/\.md$/, '')}`;
     const printing = (index: number): Printing | undefined => prepared.printings[index];
-    const print = (index: number): readonly Inline[] => {
+    const token = (index: number): readonly Inline[] => {
       const it = printing(index);
       if (!it) return [];
       if (it.value?.kind === 'exhibit') reportAt(chapter, it, helperWords.exhibitNotAlone(it.name));
       const link = it.value && linkTo(it.value, targets);
       return isLink(link) ? [link] : values(it);
     };
-    const blocks = toBlocks(rendered?.root.children ?? [], id, {
-      print,
-      carriedIn: rendered?.carriedIn,
+    const note = ({ identifier }: FootnoteReference): readonly Inline[] => {
+      const number = numbers.get(identifier);
+      return number === undefined ? [] : [{ kind: 'note', id: noteId(number), number }];
+    };
+    const context: BlockContext = {
+      print: { token, note, carriedIn: rendered?.carriedIn },
       heading: (node) => {
         const entry = targets.outline.of(node);
         return entry && { kind: 'heading', id: entry.id, level: entry.level, number: entry.number, text: entry.text };
@@ -80,8 +110,17 @@ export function chapterPrinter(collector: Collector) {
         collector.print(built?.facts ?? []);
         return built?.block;
       },
+    };
+    const blocks = toBlocks(rendered?.root.children ?? [], id, context);
+    const definitions = rendered ? notesOf(rendered.root).definitions : [];
+    const notes = definitions.flatMap((node): readonly Note[] => {
+      checkNote(node, chapter);
+      const number = numbers.get(node.identifier);
+      if (number === undefined) return [];
+      const inside = toBlocks(node.children, noteId(number), context, 1);
+      return [{ id: noteId(number), number, blocks: inside.filter((block) => block.kind === 'paragraph') }];
     });
-    return { id, part: file.part, file: file.file, blocks };
+    return { section: { id, part: file.part, file: file.file, blocks }, notes };
   }
 
   return { heading, checkReferences, section };

@@ -7,6 +7,7 @@ import { literalFaults } from './literal/check.ts';
 import { type CarriedIn, carriedIn } from './markdown/carried.ts';
 import { markdownFaults } from './markdown/check.ts';
 import { readMarkdown } from './markdown/nodes.ts';
+import { noteFaults, repeatedNotes, unusedNotes } from './markdown/notes.ts';
 import { splitAtMarks } from './template/marks.ts';
 import { type Prepared, prepare } from './template/prepare.ts';
 
@@ -40,13 +41,19 @@ export function readChapter(file: ChapterFile, scope: Scope, collector: Collecto
 
   for (const { at, finding } of prepared.faults) report(at, finding);
   const written = readMarkdown(filled);
-  for (const { at, finding } of [...markdownFaults(written, filled), ...literalFaults(written, filled)])
-    report(at, finding);
+  const ofWritten = [
+    ...markdownFaults(written, filled),
+    ...noteFaults(written, filled),
+    ...unusedNotes(written),
+    ...literalFaults(written, filled),
+  ];
+  for (const { at, finding } of ofWritten) report(at, finding);
   if (!prepared.rendered) return { file, prepared };
 
   const { text, originOf } = prepared.rendered;
   const root = readMarkdown(text);
-  for (const { at, finding } of markdownFaults(root, text)) report(originOf(at), finding);
+  const ofRendered = [...markdownFaults(root, text), ...noteFaults(root, text), ...repeatedNotes(root)];
+  for (const { at, finding } of ofRendered) report(originOf(at), finding);
   for (const part of splitAtMarks(text)) {
     const printing = part.kind === 'token' ? prepared.printings[part.index] : undefined;
     if (printing?.whenPrinted) report(printing.at, printing.whenPrinted);

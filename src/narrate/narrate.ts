@@ -15,6 +15,7 @@ import { chapterPrinter } from './chapter-blocks.ts';
 import { type Collector, collector } from './collector.ts';
 import { generatedSections } from './generated.ts';
 import type { Scope } from './helpers/scope.ts';
+import { numberNotes, placeNotes } from './notes.ts';
 import { outlineOf } from './outline/outline.ts';
 import { placementsOf } from './placements.ts';
 import type { Targets } from './targets.ts';
@@ -32,8 +33,8 @@ function scopeOf(edition: Edition, facts: Facts, gaps: Gaps, standing: Standing)
   return scope;
 }
 
-function carriedOf({ chapters }: Standing, file: string): Pick<Section, 'carried'> {
-  const found = chapters.get(file);
+function carriedOf({ chapters }: Standing, file: string | undefined): Pick<Section, 'carried'> {
+  const found = chapters.get(file ?? '');
   return found ? { carried: { carried: found.carried.length, sentences: found.sentences } } : {};
 }
 
@@ -81,10 +82,15 @@ export function narrate(
   const targets: Targets = { outline, placed, complete };
   printer.checkReferences(chapters, targets);
   const exhibits = buildExhibits(scope, targets, found);
-  const written = chapters.map((chapter) => ({
-    ...printer.section(chapter, targets, exhibits),
-    ...carriedOf(standing, chapter.file.file),
-  }));
+  const numbers = numberNotes(chapters);
+  const printed = chapters.map((chapter) =>
+    printer.section(chapter, targets, exhibits, numbers.get(chapter) ?? new Map()),
+  );
+  const notes = new Map(printed.flatMap((it) => it.notes.map((note) => [note.id, note] as const)));
+  const written = placeNotes(
+    printed.map(({ section }, index) => ({ ...section, ...carriedOf(standing, chapters[index]?.file.file) })),
+    notes,
+  );
   const sections = generatedSections(scope, written, targets, found);
 
   const problems = sortProblems(found.problems);

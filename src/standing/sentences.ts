@@ -8,14 +8,14 @@ export interface Sentence {
 /** A heading, or a table or chart alone on its line: neither says anything that grows old by itself. */
 const NO_SENTENCE = /^(#{1,6}\s|\{\{\s*(tabelle|diagramm)\s[^}]*\}\}\s*$)/;
 
-/** Where Markdown begins a new text: list items and quotations. */
-const ITEM = /^\s*(?:[-*+]|\d+[.)]|>)\s+/;
+/** Where Markdown begins a new text: list items, quotations and notes. */
+const ITEM = /^\s*(?:[-*+]|\d+[.)]|>|\[\^[^\]\s]+\]:)\s+/;
 
 /**
- * Behind the mark that ends a sentence, before the next one begins. An abbreviation may be taken for an end; since
+ * Behind the mark that ends a sentence, and that of a note on it, before the next one begins. An abbreviation may be taken for an end; since
  * both editions are cut alike, that makes a sentence shorter and nothing else.
  */
-const END = /(?<=[.!?][“"')\]]*)\s+(?=["„'([{]*(?:\p{Lu}|\{\{|\uE000))/gu;
+const END = /(?<=[.!?][“"')\]]*(?:\[\^[^\]\s]+\])?)\s+(?=["„'([{]*(?:\p{Lu}|\{\{|\uE000))/gu;
 
 /** Placeholders as one sign each, so that a point inside one ends nothing. */
 const masked = (text: string): string => text.replace(/\{\{[^}]*\}\}/g, (it) => '\uE000'.repeat(it.length));

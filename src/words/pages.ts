@@ -8,6 +8,12 @@ export const pageOf = (page: number, total: number): string => `Seite ${page} vo
 export const goTo = (title: string, page: number | undefined): string =>
   page === undefined ? `Gehe zu „${title}“` : `Gehe zu „${title}“, Seite ${page}`;
 
+/** Where the mark of a note leads, and what is said instead of the raised figure. */
+export const noteOf = (number: number): string => `Anmerkung ${number}`;
+
+/** Where the number of a note leads, for somebody who reads it. */
+export const backFrom = (number: number): string => `Anmerkung ${number}, zurück zum Text`;
+
 /** Line on the cover and in the header of an edition that is not the published one. */
 export const STATE_LINE = {
   draft: 'Entwurf',

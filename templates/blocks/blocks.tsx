@@ -5,6 +5,7 @@ import { spaceBetween } from '../design/spacing.ts';
 import { Chart } from './chart.tsx';
 import { Heading } from './heading.tsx';
 import { List } from './list.tsx';
+import { EndNotes } from './notes.tsx';
 import { Paragraph } from './paragraph.tsx';
 import type { Place } from './place.ts';
 import { Quotation } from './quotation.tsx';
@@ -33,6 +34,8 @@ export function BlockOf({ block, place }: { readonly block: Block; readonly plac
       return <Table block={block} place={place} />;
     case 'chart':
       return <Chart block={block} place={place} />;
+    case 'notes':
+      return <EndNotes block={block} place={place} />;
   }
 }
 

@@ -1,8 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Inline as InlineText } from '../../src/blocks/inline.ts';
+import { noteMark } from '../../src/blocks/plain-text.ts';
 import { Inline } from '../../src/compose/primitives.tsx';
 import { TAKEN_OVER } from '../../src/words/draft.ts';
+import { noteOf } from '../../src/words/pages.ts';
 import type { Sheet } from '../design/sheet.ts';
+
+/** Name of the place in the text where a note's mark stands. */
+export const markOf = (noteId: string): string => `${noteId}.mark`;
 
 function part(inline: InlineText, id: string, sheet: Sheet): ReactNode {
   switch (inline.kind) {
@@ -31,6 +36,18 @@ function part(inline: InlineText, id: string, sheet: Sheet): ReactNode {
           underline
         >
           {running(inline.children, id, sheet)}
+        </Inline>
+      );
+    case 'note':
+      return (
+        <Inline key={id} sem={{ id, type: 'Reference' }} color={sheet.colours.accent}>
+          <Inline
+            sem={{ id: `${id}/link`, type: 'Link', alt: noteOf(inline.number) }}
+            link={{ target: `#${inline.id}`, contents: noteOf(inline.number) }}
+            dest={markOf(inline.id)}
+          >
+            {noteMark(inline)}
+          </Inline>
         </Inline>
       );
     case 'foreign':

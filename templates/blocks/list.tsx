@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Block, List as ListBlock } from '../../src/blocks/block.ts';
-import { plainText } from '../../src/blocks/plain-text.ts';
+import { printedText } from '../../src/blocks/plain-text.ts';
 import { Box, Text } from '../../src/compose/primitives.tsx';
 import { letter, roman } from '../../src/german/counters.ts';
 import type { Sheet } from '../design/sheet.ts';
@@ -41,7 +41,7 @@ function isShort(blocks: readonly Block[], width: number, sheet: Sheet): boolean
   const [only, more] = blocks;
   if (!only || more || only.kind !== 'paragraph') return false;
   const setting = { style: sheet.type.body, width, align: 'left', hyphenate: true, balance: false } as const;
-  return sheet.lineWidths(plainText(only.text), setting).length <= WHOLE_LINES;
+  return sheet.lineWidths(printedText(only.text), setting).length <= WHOLE_LINES;
 }
 
 /** A list. First and last two items stay together; short items are not divided. */
@@ -71,13 +71,16 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
           keepWithNext={index < last && (index === 0 || index === last - 1) ? TOGETHER : undefined}
           style={{ flexDirection: 'row' }}
         >
-          <Text
-            sem={{ id: `${item.id}/marker`, type: 'Lbl' }}
-            style={{ ...sheet.type.body, color: sheet.colours.accent }}
-            width={label}
-          >
-            {markers[index]}
-          </Text>
+          {/* The box keeps the column where an item goes on over the page; the marker alone would not be divided. */}
+          <Box style={{ width: label }}>
+            <Text
+              sem={{ id: `${item.id}/marker`, type: 'Lbl' }}
+              style={{ ...sheet.type.body, color: sheet.colours.accent }}
+              width={label}
+            >
+              {markers[index]}
+            </Text>
+          </Box>
           <Box sem={{ id: `${item.id}/body`, type: 'LBody' }} style={{ width }}>
             {place.within(item.blocks, {
               ...place,

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Paragraph as ParagraphBlock } from '../../src/blocks/block.ts';
-import { plainText } from '../../src/blocks/plain-text.ts';
+import { printedText } from '../../src/blocks/plain-text.ts';
 import { Text } from '../../src/compose/primitives.tsx';
 import type { LineRange } from '../../src/compose/text-style.ts';
 import { running } from './inline.tsx';
@@ -14,7 +14,7 @@ const LEAST = 2;
 export function Paragraph({ block, place }: { readonly block: ParagraphBlock; readonly place: Place }): ReactElement {
   const { sheet, width } = place;
   const setting = { style: sheet.type.body, width, align: 'left', hyphenate: true, balance: false } as const;
-  const count = place.keepWithNext ? sheet.lineWidths(plainText(block.text), setting).length : 0;
+  const count = place.keepWithNext ? sheet.lineWidths(printedText(block.text), setting).length : 0;
   const part = (after: number, keepWithNext?: number, lines?: LineRange): ReactElement => (
     <Text
       sem={{ id: block.id, type: 'P', ...(place.order === undefined ? {} : { order: place.order }) }}

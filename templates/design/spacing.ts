@@ -8,6 +8,8 @@ const BETWEEN_HEADINGS = { 1: 15, 2: 9, 3: 6, 4: 4 };
 const PARAGRAPH = 7.5;
 const EXHIBIT = 16;
 const QUOTATION = 12;
+/** Above the rule that parts the notes of a chapter from its text. */
+const NOTES = 20;
 
 const isExhibit = (block: Block): boolean => block.kind === 'table' || block.kind === 'chart';
 
@@ -20,6 +22,7 @@ export function spaceBetween(block: Block, next: Block | undefined): number {
       : AFTER_HEADING[block.level] + (isExhibit(next) ? 5 : 0);
   }
   if (next.kind === 'heading') return BEFORE_HEADING[next.level];
+  if (next.kind === 'notes') return NOTES;
   if (isExhibit(block) || isExhibit(next)) return EXHIBIT;
   if (block.kind === 'quotation' || next.kind === 'quotation') return QUOTATION;
   return PARAGRAPH;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/blocks/block.ts';
+import { allIds } from '../../src/blocks/ids.ts';
 import type { Inline } from '../../src/blocks/inline.ts';
-import { plainText } from '../../src/blocks/plain-text.ts';
+import { plainText, printedText } from '../../src/blocks/plain-text.ts';
 import { runsOf, withRuns } from '../../src/blocks/runs.ts';
 import { allBlocks, linesOf, mapLines } from '../../src/blocks/walk.ts';
 
@@ -49,6 +50,17 @@ const LIST: Block = {
   ],
 };
 
+const NOTED: readonly Inline[] = [
+  { kind: 'text', text: 'Die Quote' },
+  { kind: 'strong', children: [{ kind: 'note', id: 'note.12', number: 12 }] },
+  { kind: 'text', text: ' steigt.' },
+];
+const NOTES: Block = {
+  kind: 'notes',
+  id: 'notes.12',
+  notes: [{ id: 'note.12', number: 12, blocks: [{ kind: 'paragraph', id: 'note.12.1', text: text('Gerundet') }] }],
+};
+
 describe('running text', () => {
   it('reads as its words', () => expect(plainText(LINE)).toBe('Es sind 6.658 eLb'));
 
@@ -60,6 +72,16 @@ describe('running text', () => {
   });
 
   it('comes back the same from its own runs', () => expect(withRuns(LINE, runsOf(LINE))).toEqual(LINE));
+
+  it('shows the numbers of its notes in raised figures, and is said without them', () => {
+    expect(printedText(NOTED)).toBe('Die Quote¹² steigt.');
+    expect(plainText(NOTED)).toBe('Die Quote steigt.');
+  });
+
+  it('keeps the marks of notes where its runs are replaced', () => {
+    expect(runsOf(NOTED)).toEqual(['Die Quote', ' steigt.']);
+    expect(printedText(withRuns(NOTED, ['Sie', ' fällt.']))).toBe('Sie¹² fällt.');
+  });
 });
 
 describe('blocks', () => {
@@ -70,6 +92,20 @@ describe('blocks', () => {
   it('show every line of text in reading order', () => {
     expect(linesOf(TABLE).map(plainText)).toEqual(['Tafel', 'Kopf', 'Wert', 'Zeile', '1', 'Quelle']);
     expect(linesOf(LIST).map(plainText)).toEqual(['l.1.1', 'l.1.2.1']);
+    expect(linesOf(NOTES).map(plainText)).toEqual(['Gerundet']);
+  });
+
+  it('have ids of their own, and so have list items and notes', () => {
+    expect(allIds([LIST, NOTES])).toEqual([
+      'l',
+      'l.1',
+      'l.1.1',
+      'l.1.2',
+      'l.1.2.1',
+      'notes.12',
+      'note.12',
+      'note.12.1',
+    ]);
   });
 
   it('keep everything but their lines when these are replaced', () => {

@@ -95,6 +95,23 @@ const structureDamages: readonly Damage[] = [
   damage('identifier of a note removed', 'tree.note', { ua: ['7.9-1'] }, (opened) =>
     remove(ofType(opened, 'Note')[0], 'ID'),
   ),
+  damage('identifier of a note given twice', 'tree.note', { ua: ['7.9-2'] }, (opened) => {
+    const [first, second] = ofType(opened, 'Note');
+    const id = first?.get(name('ID'));
+    return id !== undefined && set(second, 'ID', id);
+  }),
+  damage('identifier of a note not listed', 'tree.identifier', {}, (opened) => {
+    const names = listAt(dictAt(opened.catalog, 'StructTreeRoot') ?? opened.catalog, 'IDTree')
+      .filter((tree): tree is PDFDict => tree instanceof PDFDict)
+      .map((tree) => tree.lookup(name('Names')))
+      .find((list): list is PDFArray => list instanceof PDFArray);
+    const [note] = ofType(opened, 'Note');
+    const at = names?.asArray().findIndex((value) => opened.document.context.lookup(value) === note) ?? -1;
+    if (!names || at < 1) return false;
+    names.remove(at);
+    names.remove(at - 1);
+    return true;
+  }),
   damage('unknown structure type', 'tree.type', { ua: ['7.1-5'], a: ['6.7.3.4-1'] }, (opened) =>
     set(ofType(opened, 'P')[0], 'S', name('Absatz')),
   ),

@@ -2,7 +2,7 @@ import type { Block, ChartBlock } from '../../src/blocks/block.ts';
 import type { ChartModel } from '../../src/blocks/chart-model.ts';
 import type { Programme } from '../../src/blocks/programme.ts';
 import { REAL_MODELS } from '../charts/support/models.ts';
-import { chart, heading, list, paragraph, row, table, text } from '../support/blocks.ts';
+import { chart, heading, list, noteMark, notes, paragraph, row, table, text } from '../support/blocks.ts';
 import { sampleProgramme } from '../support/sample-programme.ts';
 
 /** Everything that is hard to tag, in one document of more than sixty pages. */
@@ -71,9 +71,54 @@ const pictured = (model: ChartModel, at: number): ChartBlock => ({
   model: { ...model, id: `bild-${at + 1}` },
 });
 
+/** Notes of a chapter: one longer than a page among them, one with a link and a foreign word, one of two paragraphs. */
+const PER_CHAPTER = 6;
+
+const marked = (n: number): readonly Block[] => {
+  const mark = (at: number) => noteMark((n - 1) * PER_CHAPTER + at);
+  return [
+    paragraph(`satz-${n}`, [
+      text(`${SENTENCE}Das Wort`),
+      mark(1),
+      text(` und ${'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente'.repeat(2)}`),
+      { kind: 'strong', children: [text('fett'), mark(2)] },
+      text(`. ${SENTENCE}`),
+    ]),
+    list(`noten-${n}`, [
+      [paragraph(`note-punkt-${n}-1`, [text('Ein Punkt'), mark(3)])],
+      [list(`noten-innen-${n}`, [[paragraph(`note-punkt-${n}-2`, [text('Darin einer.'), mark(4)])]])],
+    ]),
+    {
+      kind: 'quotation',
+      id: `worte-${n}`,
+      blocks: [paragraph(`worte-${n}-1`, [text('„Worte.“'), mark(5), text(' Mehr Worte.')])],
+    },
+    paragraph(`schluss-${n}`, [text('Am Ende'), mark(6), text('.')]),
+  ];
+};
+
+const notesOf = (n: number): Block =>
+  notes((n - 1) * PER_CHAPTER + 1, [
+    ['Kurz.'],
+    [SENTENCE.repeat(n === 1 ? 60 : 8).trim()],
+    [SENTENCE.trim(), HOSTILE],
+    [
+      [
+        text('Siehe '),
+        { kind: 'link', href: 'https://www.beispiel.de/', contents: 'Beispiel', children: [text('Beispiel')] },
+        text(' und '),
+        { kind: 'foreign', lang: 'en', text: 'Notes' },
+        text('.'),
+      ],
+    ],
+    ['Zum Zitat.'],
+    [SENTENCE.repeat(5).trim(), SENTENCE.repeat(5).trim()],
+  ]);
+
 const chapter = (n: number): readonly Block[] => [
   heading(1, `${n}`, n === 1 ? HOSTILE : `Kapitel ${n}`, `kapitel-${n}`),
   ...filler(`fuellung-${n}`, 9),
+  ...marked(n),
   heading(2, `${n}.1`, `Abschnitt ${HOSTILE}`, `abschnitt-${n}`),
   ...filler(`mehr-${n}`, 8),
   heading(3, `${n}.1.1`, 'Unterabschnitt', `unterabschnitt-${n}`),
@@ -106,13 +151,14 @@ export const stressProgramme: Programme = {
         quotation,
         longTable,
         ...REAL_MODELS.flatMap((model, at) => [pictured(model, at), paragraph(`nach-bild-${at + 1}`, SENTENCE)]),
+        notesOf(1),
       ],
     },
     {
       id: 'lang',
       part: 'appendix',
       file: 'data/2024/chapters/lang.md',
-      blocks: Array.from({ length: 14 }, (_, i) => chapter(i + 2)).flat(),
+      blocks: Array.from({ length: 14 }, (_, i) => [...chapter(i + 2), notesOf(i + 2)]).flat(),
     },
   ],
 };

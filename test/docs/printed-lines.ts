@@ -1,9 +1,9 @@
 import type { Block, TableContent } from '../../src/blocks/block.ts';
 import type { Inline } from '../../src/blocks/inline.ts';
-import { plainText } from '../../src/blocks/plain-text.ts';
+import { printedText } from '../../src/blocks/plain-text.ts';
 
 /** Running text as the handbook shows it: protected spaces look like spaces. */
-const read = (text: readonly Inline[]): string => plainText(text).replace(/[\u00A0\u202F]/g, ' ');
+const read = (text: readonly Inline[]): string => printedText(text).replace(/[\u00A0\u202F]/g, ' ');
 
 const tableLines = ({ columns, rows }: TableContent): readonly string[] => [
   columns.map(({ text }) => read(text)).join(' | '),
@@ -25,6 +25,10 @@ export function printedLines(block: Block): readonly string[] {
       );
     case 'quotation':
       return block.blocks.flatMap(printedLines).map((line) => `> ${line}`);
+    case 'notes':
+      return block.notes.flatMap((note) =>
+        note.blocks.flatMap(printedLines).map((line, i) => `${i > 0 ? ' ' : note.number} ${line}`),
+      );
     case 'table':
       return [`${block.number}: ${read(block.caption)}`, ...tableLines(block.content), ...block.notes.map(read)];
     case 'chart':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letter, roman } from '../../src/german/counters.ts';
+import { isRaisedAt, letter, roman, superscript } from '../../src/german/counters.ts';
 
 describe('counters of headings and lists', () => {
   it.each([
@@ -17,4 +17,13 @@ describe('counters of headings and lists', () => {
     [52, 'az'],
     [703, 'aaa'],
   ])('counts %i in letters as %s', (n, text) => expect(letter(n)).toBe(text));
+});
+
+describe('numbers of notes', () => {
+  it('stand in raised figures', () => expect([1, 2, 3, 45, 67890].map(superscript).join(' ')).toBe('¹ ² ³ ⁴⁵ ⁶⁷⁸⁹⁰'));
+
+  it('are told from other figures', () => {
+    expect([...'a1²'].map((_, at) => isRaisedAt('a1²', at))).toEqual([false, false, true]);
+    expect(isRaisedAt('²', 1)).toBe(false);
+  });
 });

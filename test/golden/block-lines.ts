@@ -38,6 +38,13 @@ export function blockLines(block: Block): readonly string[] {
       ];
     case 'quotation':
       return [`quotation #${block.id}`, ...block.blocks.flatMap(blockLines).map(indented)];
+    case 'notes':
+      return [
+        `notes #${block.id}`,
+        ...block.notes
+          .flatMap((note) => [`note ${note.number} #${note.id}`, ...note.blocks.flatMap(blockLines).map(indented)])
+          .map(indented),
+      ];
     case 'table':
       return [
         `table #${block.id} ${block.number} | ${inlineText(block.caption)}`,

@@ -23,6 +23,8 @@ function partText(part: Inline): string {
       return `{${part.lang}: ${visible(part.text)}}`;
     case 'abbreviation':
       return `${visible(part.text)}(= ${visible(part.long)})`;
+    case 'note':
+      return `^${part.number}(#${part.id})`;
     case 'gap':
       return `<${visible(part.text)}>`;
     case 'carried':

@@ -11,6 +11,7 @@ const item = (id: string, height: number, more: Partial<FlowItem> = {}): FlowIte
   keep: false,
   float: undefined,
   level: undefined,
+  closing: false,
   ...more,
 });
 const text = (id: string, lines: number): FlowItem =>
@@ -53,6 +54,13 @@ describe('a better order', () => {
   it('takes a chart up where that fills the page', () => {
     const items = [item('x', 200), heading('h', 2), text('a', 10), chart('c', 280), heading('i', 1), text('b', 30)];
     expect(ids(betterOrder(items, 600))).toBe('x h c a i b');
+  });
+
+  it('leaves nothing behind the notes of a chapter', () => {
+    const ending = (last: FlowItem) =>
+      ids(betterOrder([heading('h', 1), text('a', 20), heading('g', 2), chart('c', 350), last, heading('i', 1)], 600));
+    expect(ending(text('n', 9))).toBe('h a g n c i');
+    expect(ending({ ...text('n', 9), closing: true })).toBe('h a g c n i');
   });
 
   it('keeps charts in their order, inside their chapter and below their heading', () => {

@@ -91,6 +91,24 @@ describe('page breaks', () => {
     }
   });
 
+  it('divide a long item of a list like any text', async () => {
+    let divided = 0;
+    for (let n = 9; n <= 13; n++) {
+      const blocks = [
+        ...Array.from({ length: n }, (_, i) => text(`p${i}`, 2)),
+        list('l', ['Erste Aufgabe', [text('item', 12)], 'Dritte Aufgabe']),
+      ];
+      const document = await laidOut(withBlocks([heading(1, '1', 'Kapitel', 'k'), ...blocks], { contents: false }));
+      expect(checkPages(document.root), `after ${n} paragraphs`).toEqual([]);
+      const parts = pagesOf(document)
+        .flatMap(placedNodes)
+        .filter(({ node }) => node.props?.sem?.id === 'item');
+      expect(new Set(parts.map(({ left }) => left)).size).toBe(1);
+      if (parts.length > 1) divided++;
+    }
+    expect(divided).toBeGreaterThan(1);
+  });
+
   it('keep an announcement, the first two and the last two items of a list together', async () => {
     for (let n = 14; n <= 34; n++) {
       const blocks = [

@@ -33,6 +33,34 @@ const shown = (line: Line): string =>
 const TEXT =
   'Die Eingliederungsmittelverordnung verteilt die Mittel auf die Jobcenter, und zwar nach der Zahl der erwerbsfähigen Leistungsberechtigten und der Langzeitleistungsbezieherinnen und Langzeitleistungsbezieher im Vorjahr.';
 
+describe('the mark of a note', () => {
+  const noted = [piece('Die Jugendberufsagentur'), piece('¹²', { dest: 'note.12.mark' }), piece(' öffnet wieder.')];
+
+  it('is never parted from its word, however narrow the lines', () => {
+    for (let width = 20; width < 220; width += 3) {
+      const lines = setParagraph(noted, setting(width), fonts().face);
+      const all = strings(lines);
+      expect(
+        all.some((line) => /\p{L}¹²/u.test(line)),
+        `${width}: ${all.join('|')}`,
+      ).toBe(true);
+    }
+  });
+
+  it('is not even cut off where a word is longer than the line', () => {
+    const word = [piece('Jugendberufsagentur'), piece('¹²')];
+    for (let width = 30; width < 100; width += 0.5) {
+      const all = strings(setParagraph(word, setting(width, { hyphenate: false }), fonts().face));
+      expect(all.at(-1), `${width}: ${all.join('|')}`).toMatch(/\p{L}¹²$/u);
+    }
+  });
+
+  it('carries the name of its place, and only its own run does', () => {
+    const runs = setParagraph(noted, setting(300), fonts().face).flatMap((line) => line.runs);
+    expect(runs.map((run) => run.attributes.dest)).toEqual([undefined, 'note.12.mark', undefined]);
+  });
+});
+
 describe('the lines of a paragraph', () => {
   it('are never longer than the measure', () => {
     for (const width of [90, 120, 200, 409]) {

@@ -33,6 +33,11 @@ function blockPlaces(at: string, block: Block): readonly PrintedPlace[] {
       return block.items.flatMap((item, i) => blocksPlaces(`${at} item ${i}`, item.blocks));
     case 'quotation':
       return blocksPlaces(at, block.blocks);
+    case 'notes':
+      return block.notes.flatMap((note, i) => [
+        { key: `${at} note ${i} number`, text: String(note.number), facts: [] },
+        ...blocksPlaces(`${at} note ${i}`, note.blocks),
+      ]);
     case 'table': {
       const facts = [...factsIn(block.caption), ...contentFacts(block.content)];
       return [
@@ -99,6 +104,8 @@ function runs(at: string, parts: readonly Inline[], behind: readonly string[] = 
         return runs(key, part.children, behind);
       case 'link':
         return [{ key: `${key} target`, text: part.href, facts: behind }, ...runs(key, part.children, behind)];
+      case 'note':
+        return [{ key, text: String(part.number), facts: [] }];
       default:
         return [{ key, text: part.text, facts: behind }];
     }

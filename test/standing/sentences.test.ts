@@ -34,6 +34,16 @@ describe('the sentences of a chapter', () => {
     ]);
   });
 
+  it('are those of notes, too, and end behind the mark of a note', () => {
+    expect(texts('Die Zahl[^a] stieg.[^b] Das ist gut.\n\n[^a]: Ohne Kinder.\n[^b]: Siehe oben. Und mehr.')).toEqual([
+      'Die Zahl[^a] stieg.[^b]',
+      'Das ist gut.',
+      'Ohne Kinder.',
+      'Siehe oben.',
+      'Und mehr.',
+    ]);
+  });
+
   it('stand where they say they stand', () => {
     const folder = new URL('../../data/2024/chapters/', import.meta.url);
     for (const name of readdirSync(folder)) {

@@ -1,4 +1,13 @@
-import type { Block, ChartBlock, Heading, List, Paragraph, TableBlock, TableRow } from '../../src/blocks/block.ts';
+import type {
+  Block,
+  ChartBlock,
+  Heading,
+  List,
+  NotesBlock,
+  Paragraph,
+  TableBlock,
+  TableRow,
+} from '../../src/blocks/block.ts';
 import type { Inline } from '../../src/blocks/inline.ts';
 
 /** Short ways to write blocks down. Typography as the narrate step leaves it: protected spaces are in the text. */
@@ -29,6 +38,20 @@ export const list = (id: string, items: readonly (string | readonly Block[])[], 
   items: items.map((item, i) => ({
     id: `${id}-item${i + 1}`,
     blocks: typeof item === 'string' ? [paragraph(`${id}-item${i + 1}-p`, item)] : item,
+  })),
+});
+
+/** The mark of a note behind a word. */
+export const noteMark = (number: number): Inline => ({ kind: 'note', id: `note.${number}`, number });
+
+/** Notes of so many paragraphs each, counted from `first`. */
+export const notes = (first: number, texts: readonly (readonly (string | readonly Inline[])[])[]): NotesBlock => ({
+  kind: 'notes',
+  id: `notes.${first}`,
+  notes: texts.map((paragraphs, i) => ({
+    id: `note.${first + i}`,
+    number: first + i,
+    blocks: paragraphs.map((words, k) => paragraph(`note.${first + i}.${k + 1}`, words)),
   })),
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/blocks/block.ts';
 import { allIds } from '../../src/blocks/ids.ts';
-import { chart, heading, list, paragraph, row, table, text } from '../support/blocks.ts';
+import { chart, heading, list, noteMark, notes, paragraph, row, table, text } from '../support/blocks.ts';
 import { firstPass, withBlocks } from '../support/lay-out.ts';
 import { sampleProgramme } from '../support/sample-programme.ts';
 import { allSems, outline, type SemTree, semTree } from '../support/tree.ts';
@@ -31,6 +31,21 @@ describe('the meaning of blocks on the page', () => {
       { id: 'p/1', type: 'Link' },
       { id: 'p/2', type: 'Span', lang: 'en' },
       { id: 'p/3', type: 'Span', expanded: 'Langzeitbezug' },
+    ]);
+  });
+
+  it('is a reference with a link for the mark of a note, and a note with label and link back', () => {
+    const found = trees([
+      paragraph('p', [text('Wort'), noteMark(3), text('.')]),
+      notes(3, [['Eins.', 'Mehr.'], ['B.']]),
+    ]);
+    expect(outline(found)).toBe('P[Reference[Link]],Div[Note[Lbl[Link],P,P],Note[Lbl[Link],P]]');
+    const sems = allSems(found);
+    expect(sems.filter(({ type }) => type === 'Note').map(({ id }) => id)).toEqual(['note.3', 'note.4']);
+    expect(sems.flatMap(({ type, alt }) => (type === 'Link' ? [alt] : []))).toEqual([
+      'Anmerkung 3',
+      'Anmerkung 3, zurück zum Text',
+      'Anmerkung 4, zurück zum Text',
     ]);
   });
 

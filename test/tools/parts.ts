@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { plainText } from '../../src/blocks/plain-text.ts';
+import type { Block } from '../../src/blocks/block.ts';
+import { printedText } from '../../src/blocks/plain-text.ts';
 import type { Programme } from '../../src/blocks/programme.ts';
 import { allBlocks } from '../../src/blocks/walk.ts';
 import { CONTENTS } from '../../src/words/pages.ts';
@@ -22,6 +23,12 @@ const bare = (text: string): string =>
     .replace(/[\s\u00ad]+/gu, '')
     .replace(/[\u2010\u2011]/gu, '-');
 
+/** Markers of list items and numbers of notes. */
+function labelsOf(block: Block): number {
+  if (block.kind === 'list') return block.items.length;
+  return block.kind === 'notes' ? block.notes.length : 0;
+}
+
 export function expectedParts(programme: Programme): Parts {
   const blocks = programme.sections.flatMap((section) => allBlocks(section.blocks));
   const headings = blocks.flatMap((block) =>
@@ -30,8 +37,8 @@ export function expectedParts(programme: Programme): Parts {
   return {
     headings: programme.contents && headings.length > 0 ? [`H1 ${bare(CONTENTS)}`, ...headings] : headings,
     figures: blocks.flatMap((block) => (block.kind === 'chart' ? [block.alt] : [])),
-    labels: blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 0), 0),
-    paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [bare(plainText(block.text))] : [])),
+    labels: blocks.reduce((sum, block) => sum + labelsOf(block), 0),
+    paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [bare(printedText(block.text))] : [])),
     prose: '',
   };
 }

@@ -76,7 +76,7 @@ describe.each(NAMES)('the structure that pdf.js reads in %s', (name) => {
     expect([...read.figures].sort()).toEqual([...expectedParts(document(name).programme).figures].sort());
   });
 
-  it('has the markers of all list items', () => {
+  it('has the markers of all list items and the numbers of all notes', () => {
     expect(read.labels).toBe(expectedParts(document(name).programme).labels);
   });
 

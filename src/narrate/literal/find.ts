@@ -1,3 +1,4 @@
+import { NOTE_MARK } from '../markdown/notes.ts';
 import { LITERALS, type LiteralKind, NO_NUMERAL } from './table.ts';
 
 /** A figure an author typed; neighbours („31. Dezember 2023“, „5 %“) are one. */
@@ -38,9 +39,10 @@ function spansOf(text: string): readonly Span[] {
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** Every figure typed in a text, in order, addresses left aside. */
+/** Every figure typed in a text, in order, addresses and the names of notes left aside. */
 export function findLiterals(text: string): readonly Literal[] {
-  const searched = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const searched = text.replace(ADDRESS, blank).replace(NOTE_MARK, blank);
   const groups: { from: number; to: number; kinds: Set<LiteralKind> }[] = [];
   for (const span of spansOf(searched)) {
     const last = groups.at(-1);

@@ -1,13 +1,11 @@
 import type { Heading as MarkdownHeading, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import type { Block } from '../../blocks/block.ts';
 import { splitAtMarks } from '../template/marks.ts';
-import type { CarriedIn } from './carried.ts';
-import { type PrintToken, toInlines } from './inlines.ts';
+import { type Printer, toInlines } from './inlines.ts';
 
 /** What turning Markdown into blocks needs to know of the document around it. */
 export interface BlockContext {
-  readonly print: PrintToken;
-  readonly carriedIn: CarriedIn | undefined;
+  readonly print: Printer;
   /** The numbered heading of a node; nothing where it was refused. */
   heading(node: MarkdownHeading): Block | undefined;
   /** Whether a token places a table or chart, and that block. */
@@ -46,8 +44,7 @@ export function toBlocks(
       case 'paragraph': {
         const exhibits = depth === 0 ? exhibitsOf(node, context) : undefined;
         if (exhibits) for (const index of exhibits) push(context.exhibit(index));
-        else
-          push({ kind: 'paragraph', id: nextId(), text: toInlines(node.children, context.print, context.carriedIn) });
+        else push({ kind: 'paragraph', id: nextId(), text: toInlines(node.children, context.print) });
         break;
       }
       case 'list': {

@@ -1,8 +1,8 @@
-import type { Break, Text } from 'mdast';
+import type { Break, FootnoteReference, Text } from 'mdast';
 import { endOf, startOf } from './nodes.ts';
 
 /** Whether the character at an offset of a node's value belongs to a sentence that was taken over. */
-export type CarriedIn = (node: Text | Break) => (offset: number) => boolean;
+export type CarriedIn = (node: Text | Break | FootnoteReference) => (offset: number) => boolean;
 
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/;
 
@@ -28,7 +28,7 @@ function offsetsOf(value: string, written: string): readonly number[] {
 export function carriedIn(text: string, isCarried: (offset: number) => boolean): CarriedIn {
   return (node) => {
     const start = startOf(node);
-    if (node.type === 'break') return () => isCarried(start);
+    if (node.type !== 'text') return () => isCarried(start);
     const offsets = offsetsOf(node.value, text.slice(start, endOf(node)));
     return (offset) => isCarried(start + (offsets[offset] ?? 0));
   };

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { FootnoteReference, PhrasingContent } from 'mdast';
 import type { Inline } from '../../blocks/inline.ts';
 import { plainText } from '../../blocks/plain-text.ts';
 import { carried, joinMarks } from '../marks.ts';
@@ -7,6 +7,15 @@ import type { CarriedIn } from './carried.ts';
 
 /** What a token prints. */
 export type PrintToken = (index: number) => readonly Inline[];
+
+/** What stands in a text in place of something else. */
+export interface Printer {
+  readonly token: PrintToken;
+  /** The mark of a note. */
+  readonly note: (reference: FootnoteReference) => readonly Inline[];
+  /** Absent where nothing was taken over. */
+  readonly carriedIn?: CarriedIn | undefined;
+}
 
 /** Neighbouring plain texts become one, so that words are found whole. */
 function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
@@ -51,27 +60,27 @@ export function printTokens(
   return joinTexts(inlines);
 }
 
-function toInline(node: PhrasingContent, print: PrintToken, carriedIn: CarriedIn | undefined): readonly Inline[] {
+function toInline(node: PhrasingContent, print: Printer): readonly Inline[] {
+  const { carriedIn } = print;
   switch (node.type) {
     case 'text':
-      return printTokens(node.value, print, carriedIn?.(node));
+      return printTokens(node.value, print.token, carriedIn?.(node));
     case 'break':
       return inSentence([{ kind: 'text', text: ' ' }], carriedIn?.(node)(0) ?? false);
     case 'emphasis':
     case 'strong':
-      return [{ kind: node.type, children: toInlines(node.children, print, carriedIn) }];
+      return [{ kind: node.type, children: toInlines(node.children, print) }];
     case 'link': {
-      const children = toInlines(node.children, print, carriedIn);
+      const children = toInlines(node.children, print);
       return [{ kind: 'link', href: node.url, contents: plainText(children), children }];
     }
+    case 'footnoteReference':
+      return inSentence(print.note(node), carriedIn?.(node)(0) ?? false);
     default:
       return [];
   }
 }
 
 /** Running text of a Markdown node; what the document has no inline for is left out, the check has named it. */
-export const toInlines = (
-  nodes: readonly PhrasingContent[],
-  print: PrintToken,
-  carriedIn?: CarriedIn,
-): readonly Inline[] => joinTexts(nodes.flatMap((node) => toInline(node, print, carriedIn)));
+export const toInlines = (nodes: readonly PhrasingContent[], print: Printer): readonly Inline[] =>
+  joinTexts(nodes.flatMap((node) => toInline(node, print)));

@@ -1,7 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 
-export const readMarkdown = (text: string): Root => fromMarkdown(text);
+/** CommonMark with notes: `Wort[^name]` and, on a line of its own, `[^name]: text`. */
+export const readMarkdown = (text: string): Root =>
+  fromMarkdown(text, { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMarkdown()] });
 
 /** Where a node begins in its text; a parsed node always has a position. */
 export const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;

@@ -2,10 +2,12 @@ import type { Inline } from '../../blocks/inline.ts';
 import type { NumberFact } from '../../derive/fact.ts';
 import type { Template } from '../../validate/edition.ts';
 import * as words from '../../words/problems/helper.ts';
+import { wrongNote } from '../../words/problems/note.ts';
 import type { Collector } from '../collector.ts';
 import type { Scope } from '../helpers/scope.ts';
 import { plainLiteralFaults } from '../literal/check.ts';
 import { printTokens } from '../markdown/inlines.ts';
+import { NOTE_MARK } from '../markdown/notes.ts';
 import { isLink, linkTo, type Targets } from '../targets.ts';
 import { type Printing, prepare } from './prepare.ts';
 
@@ -25,6 +27,7 @@ export function renderLine(template: Template, scope: Scope, targets: Targets, c
     collector.report(locator.placeAt(at), finding);
   };
   for (const { at, finding } of [...faults, ...plainLiteralFaults(filled)]) report(at, finding);
+  for (const { 0: mark, index } of filled.matchAll(NOTE_MARK)) report(index, wrongNote('line', mark));
   for (const { at, name, value } of printings) {
     if (value?.kind === 'exhibit') report(at, words.exhibitInLine(name));
     const link = value && linkTo(value, targets);

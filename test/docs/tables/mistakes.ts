@@ -104,6 +104,11 @@ const MISTAKES: readonly Mistake[] = [
   inSentence('deutsche Anführungszeichen im Platzhalter', 'Das waren {{zahl elb am=„2019-09“}}.'),
   inSentence('Nummer vor der Überschrift', '### 2.4.1 Ukraine'),
   inSentence('Verweis ins Leere', 'Siehe {{kapitel "resourcen"}}.'),
+  {
+    ...inSentence('Leerzeichen vor der Anmerkung', 'Das Ergebnis [^stand] gilt.\n\n[^stand]: Es ist vorläufig.'),
+    shown: 'Das Ergebnis [^stand] gilt.',
+  },
+  inSentence('Anmerkung ohne Text', 'Das Ergebnis[^stand] gilt.'),
   inSentence('Bild aus Word', '![Gruppenfoto](foto.png)'),
   {
     what: 'helle Akzentfarbe',

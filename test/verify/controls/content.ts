@@ -35,7 +35,7 @@ export const contentControls = [
   control(
     'content inside an artifact',
     ['content.marks-apart', 'pairing.parent-tree', 'pairing.claimed-once'],
-    append('content2', ARTIFACT('/P << /MCID 8 >> BDC EMC')),
+    append('content2', ARTIFACT('/P << /MCID 9 >> BDC EMC')),
   ),
   control(
     'content inside content',

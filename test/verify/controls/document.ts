@@ -151,7 +151,7 @@ export const textControls = [
     ],
     replace('pages', '[@page1 @page2]', '[]'),
   ),
-  otherwise('a glyph run that was lost', ['text.runs'], { registeredRuns: 19 }),
+  otherwise('a glyph run that was lost', ['text.runs'], { registeredRuns: 20 }),
   control(
     'a glyph run that is drawn twice',
     ['text.runs'],

@@ -30,6 +30,18 @@ export const treeControls = [
   control('an identifier given twice', ['tree.identifier', 'tree.note'], replace('note', '(anmerkung)', '(abbildung)')),
   control('an identifier that is not listed', ['tree.identifier'], replace('root', '(abbildung) @figure', '')),
   control('a note without identifier', ['tree.note'], without('note', '/ID (anmerkung)')),
+  control('a note with an empty identifier', ['tree.note', 'tree.identifier'], replace('note', '(anmerkung)', '()')),
+  control(
+    'a note with the identifier of another',
+    ['tree.note', 'tree.identifier'],
+    replace('further', '(zusatz)', '(anmerkung)'),
+  ),
+  control('a note whose identifier is not listed', ['tree.identifier'], without('root', '(anmerkung) @note')),
+  control(
+    'a note listed under the name of another',
+    ['tree.identifier'],
+    replace('root', '(zusatz) @further', '(zusatz) @note'),
+  ),
   control(
     'an empty paragraph',
     ['tree.empty'],
@@ -189,7 +201,7 @@ export const pairingControls = [
     ['pairing.claimed-once', 'tree.empty', 'text.complete'],
     replace('note', '/K [7]', '/K []'),
   ),
-  control('an element that claims what is not there', ['pairing.exists'], replace('note', '/K [7]', '/K [7 8]')),
+  control('an element that claims what is not there', ['pairing.exists'], replace('note', '/K [7]', '/K [7 9]')),
   control(
     'identifiers with a gap',
     ['pairing.identifier', 'pairing.parent-tree', 'pairing.exists', 'pairing.claimed-once', 'text.complete'],

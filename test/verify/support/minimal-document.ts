@@ -45,6 +45,7 @@ const SECOND_PAGE = [
   'q\n/Artifact BMC\n60 685 m\n300 685 l\nS\nEMC\nQ',
   marked('Figure', 6, `q\n0.2 0.4 0.6 rg\n60 500 100 80 re\nf\nQ\n${words('Euro 12', 510, 70)}`),
   marked('Note', 7, words('Anmerkung', 100)),
+  marked('Note', 8, words('Zusatz', 80)),
   artifact('Footer', words('Seite 2 von 2', 40)),
 ].join('\n');
 
@@ -61,11 +62,11 @@ const link = (rect: string, key: number, contents: string, action: string): stri
   `<< /Type /Annot /Subtype /Link /Rect [${rect}] /Border [0 0 0] /F 4 /Contents (${contents}) /StructParent ${key} /A << ${action} >> >>`;
 
 const STRUCTURE: Objects = {
-  root: '<< /Type /StructTreeRoot /K [@document] /ParentTree @parentTree /ParentTreeNextKey 4 /IDTree << /Names [(abbildung) @figure (anmerkung) @note] >> >>',
+  root: '<< /Type /StructTreeRoot /K [@document] /ParentTree @parentTree /ParentTreeNextKey 4 /IDTree << /Names [(abbildung) @figure (anmerkung) @note (zusatz) @further] >> >>',
   parentTree: '<< /Nums [0 @contents1 1 @contents2 2 @entryLink 3 @sourceLink] >>',
   contents1: '[@entryLink @heading1 @paragraph @sourceLink @label @body]',
-  contents2: '[@heading2 @caption @column1 @column2 @row @cell @figure @note]',
-  document: element('Document', 'root', '@toc @heading1 @paragraph @list @heading2 @table @figure @note'),
+  contents2: '[@heading2 @caption @column1 @column2 @row @cell @figure @note @further]',
+  document: element('Document', 'root', '@toc @heading1 @paragraph @list @heading2 @table @figure @note @further'),
   toc: element('TOC', 'document', '@entry'),
   entry: element('TOCI', 'toc', '@reference'),
   reference: element('Reference', 'entry', '@entryLink'),
@@ -95,6 +96,7 @@ const STRUCTURE: Objects = {
     '/ID (abbildung) /Alt (Ein blaues Rechteck) /A << /O /Layout /Placement /Block /BBox [60 500 160 580] >> ',
   ),
   note: second('Note', 'document', '7', '/ID (anmerkung) '),
+  further: second('Note', 'document', '8', '/ID (zusatz) '),
 };
 
 const PAGES: Objects = {
@@ -170,8 +172,9 @@ export const minimalExpectation = (profile: Profile = '3a'): Expectation => ({
     'Titel Euro',
     'Summe 12',
     'Anmerkung',
+    'Zusatz',
   ],
-  registeredRuns: 18,
+  registeredRuns: 19,
   labels: ['12', 'Euro'],
   footer: (number, pages) => `Seite ${number} von ${pages}`,
   attachments: profile === '3a' ? [{ name: 'zahlen.csv', mime: 'text/csv', relationship: 'Data' }] : [],
