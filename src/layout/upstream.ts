@@ -114,6 +114,7 @@ export interface NodeProps {
   readonly inline?: InlineStyle;
   readonly part?: string;
   readonly float?: 'chart' | 'table';
+  readonly pinned?: boolean;
   readonly wrap?: boolean;
   readonly minPresenceAhead?: number;
   readonly fixed?: boolean;

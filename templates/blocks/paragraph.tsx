@@ -22,6 +22,7 @@ export function Paragraph({ block, place }: { readonly block: ParagraphBlock; re
       width={width}
       barAt={hasBar(block.text) ? barAt(place) : undefined}
       hyphenate
+      pinned={block.role === 'standing'}
       keepWithNext={keepWithNext}
       lines={lines}
       box={{ marginLeft: place.indent, marginBottom: after }}
