@@ -4,8 +4,10 @@ import { printValue } from '../german/unit.ts';
 import type { Problem } from '../problem/problem.ts';
 import { samePeriod } from '../time/compare.ts';
 import { UNITS } from '../validate/unit.ts';
-import { municipalShareUnusual, transferExceedsBudget } from '../words/problems/check.ts';
+import { municipalShareUnusual, transferExceedsBudget } from '../words/problems/check-plausibility.ts';
+import { valueKey } from './formulas.ts';
 import { type CheckContext, placeOf, type Rule, shown, warnAbout } from './rule.ts';
+import { slips } from './slips.ts';
 
 /** Figures of the budget that every edition with a budget calls alike. */
 const EGT = 'egt-zuteilung';
@@ -14,9 +16,12 @@ const KFA = 'kfa';
 const TRANSFER = 'umschichtung';
 
 /** A typed figure of the budget and its fact. */
-function budgetFigure({ edition, facts }: CheckContext, id: string) {
+function budgetFigure(context: CheckContext, id: string) {
+  const { edition, facts } = context;
   const [figure, fact] = [edition.figures.get(id), facts.numbers.get(id)];
-  return figure && fact && figure.unit.kind === 'money' ? { figure, fact } : undefined;
+  // An amount in another unit is said to be one; what it makes of the others says nothing.
+  const isAmount = figure && fact && figure.unit.kind === 'money' && !slips(context).has(valueKey(fact));
+  return isAmount ? { figure, fact } : undefined;
 }
 
 /** What is moved between the two budgets (positive: out of the Eingliederungsleistungen) is there to be moved. */
@@ -45,7 +50,7 @@ export const municipalShare: Rule = {
   code: 'plausibility.kfa',
   check: (context): readonly Problem[] => {
     const [kfa, vk, transfer] = [KFA, VK, TRANSFER].map((id) => budgetFigure(context, id));
-    if (!kfa || !vk) return [];
+    if (!kfa || !vk || (!transfer && context.edition.figures.has(TRANSFER))) return [];
     const terms: readonly NumberFact[] = [kfa.fact, vk.fact, ...(transfer ? [transfer.fact] : [])];
     if (!terms.every((fact) => samePeriod(fact.date, kfa.fact.date))) return [];
     const budget = terms.reduce((sum, fact) => sum.plus(fact.value), decimal(0));

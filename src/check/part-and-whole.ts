@@ -1,64 +1,77 @@
+import { dependencies } from '../derive/dependencies.ts';
 import type { NumberFact } from '../derive/fact.ts';
-import { isFinding, resolveOperand } from '../derive/operand.ts';
 import { possibleValues } from '../derive/rounding.ts';
 import type { Problem } from '../problem/problem.ts';
-import { samePeriod } from '../time/compare.ts';
-import type { Figure } from '../validate/edition.ts';
-import { partExceedsWhole, shareAboveWhole } from '../words/problems/check.ts';
-import { wholesOf } from './populations.ts';
-import { type CheckContext, observedFacts, placeOf, type Rule, shown, warnAbout } from './rule.ts';
+import { partExceedsWhole, partsExceedWhole, shareAboveWhole } from '../words/problems/check-plausibility.ts';
+import { umschichtung } from './budget.ts';
+import { computedFormulas } from './formulas.ts';
+import { type Count, counts, largestOf, wholesOf } from './populations.ts';
+import { type CheckContext, placeOf, type Rule, shown, warnAbout } from './rule.ts';
+import { restsOnSlip } from './slips.ts';
 
 interface Excess {
-  readonly figure: Figure;
-  readonly part: NumberFact;
-  readonly whole: NumberFact;
+  readonly part: Count;
+  readonly whole: Count;
 }
 
-/** The largest count of one of these populations on that date: what no part of them can exceed. */
-function largestWhole({ edition, facts }: CheckContext, part: NumberFact, wholes: readonly string[]) {
-  return [...edition.figures.values()]
-    .filter(({ population }) => population !== undefined && wholes.includes(population))
-    .flatMap(({ id }) => observedFacts(facts, id))
-    .filter((fact) => samePeriod(fact.date, part.date) && fact.unit.many === part.unit.many)
-    .reduce<NumberFact | undefined>((most, fact) => (most && most.value >= fact.value ? most : fact), undefined);
-}
+/** Of every population that a count is part of, the largest count on that date: none of these can be exceeded. */
+const wholesFor = (context: CheckContext, { fact, population }: Count): readonly Count[] =>
+  wholesOf(context.edition.populations, population).flatMap((whole) => largestOf(whole, fact, context) ?? []);
+
+const exceeds = (part: NumberFact, whole: NumberFact): boolean =>
+  part.approximate || whole.approximate
+    ? possibleValues(part).low.gt(possibleValues(whole).high)
+    : part.value > whole.value;
 
 /** Counts that are larger than the count of a population they belong to, on the same date and in the same unit. */
-function excesses(context: CheckContext): readonly Excess[] {
-  const { edition, facts } = context;
-  return [...edition.figures.values()].flatMap((figure) => {
-    if (figure.population === undefined || figure.unit.kind !== 'count') return [];
-    const wholes = wholesOf(edition.populations, figure.population);
-    if (wholes.length === 0) return [];
-    return observedFacts(facts, figure.id).flatMap((part) => {
-      const whole = largestWhole(context, part, wholes);
-      return whole && possibleValues(part).low.gt(possibleValues(whole).high) ? [{ figure, part, whole }] : [];
-    });
+const excesses = (context: CheckContext): readonly Excess[] =>
+  counts(context).flatMap((part) => {
+    const whole = wholesFor(context, part).find((it) => exceeds(part.fact, it.fact));
+    return whole && ![part.fact, whole.fact].some((it) => restsOnSlip(context, it)) ? [{ part, whole }] : [];
+  });
+
+/** What follows from a value that is reported already. */
+function restsOn(reported: ReadonlySet<string>, fact: NumberFact, { facts }: CheckContext): boolean {
+  if (reported.size === 0) return false;
+  return [...dependencies(facts, fact).figures].some((id) => reported.has(id));
+}
+
+/** Shares above 100 % and remainders below nothing, where their parts are not reported already. */
+function ofFormulas(context: CheckContext, reported: ReadonlySet<string>): readonly Problem[] {
+  return computedFormulas(context).flatMap(({ subject, isAgreement, formula, inputs }): readonly Problem[] => {
+    const fact = context.facts.numbers.get(subject.id);
+    if (!fact || isAgreement || (formula.kind !== 'share' && formula.kind !== 'sum')) return [];
+    const isExcess = formula.kind === 'share' ? fact.value > 100 : fact.unit.kind === 'count' && fact.value < 0;
+    if (!isExcess || restsOn(reported, fact, context) || restsOnSlip(context, fact)) return [];
+    if (formula.kind === 'share') return [warnAbout(subject, shareAboveWhole(shown(fact, context)))];
+    const taken = inputs.filter((_, index) => formula.terms[index]?.sign === -1).map((it) => shown(it, context));
+    return [warnAbout(subject, partsExceedWhole(shown(fact, context), taken))];
   });
 }
 
-/** Computed shares above 100 %, but for those of a part that is reported already. */
-function sharesAbove(context: CheckContext, found: readonly Excess[]): readonly Problem[] {
-  const { edition, facts } = context;
-  return [...edition.derived.values()].flatMap((derived) => {
-    const fact = facts.numbers.get(derived.id);
-    if (derived.formula.kind !== 'share' || !fact || fact.value <= 100) return [];
-    const part = resolveOperand(facts, derived.formula.part);
-    const known = found.some((it) => !isFinding(part) && placeOf(it.part).place === placeOf(part).place);
-    return known ? [] : [warnAbout(derived, shareAboveWhole(shown(fact, context)))];
-  });
-}
-
-/** A part of a population is never larger than the population; a share of a whole never above 100 %. */
+/** A part of a population is never larger than the population, nor are several together; a share never above 100 %. */
 export const partAndWhole: Rule = {
   code: 'plausibility.part-exceeds-whole',
   check: (context) => {
-    const found = excesses(context);
+    const found: Excess[] = [];
+    const ids = new Set<string>();
+    // Its share is above 100 % where more is moved than there is.
+    const transferred = umschichtung.check(context).flatMap(({ subject }) => subject ?? []);
+    for (const it of excesses(context)) {
+      // A sum of parts that are too large is too large itself.
+      if (it.part.of.length > 0 && restsOn(ids, it.part.fact, context)) continue;
+      found.push(it);
+      ids.add(it.part.subject.id);
+    }
     return [
-      ...found.map(({ figure, part, whole }) =>
-        warnAbout(figure, partExceedsWhole(shown(part, context), shown(whole, context)), placeOf(part)),
+      ...found.map(({ part, whole }) =>
+        warnAbout(
+          part.subject,
+          partExceedsWhole(shown(part.fact, context), shown(whole.fact, context)),
+          placeOf(part.fact),
+        ),
       ),
-      ...sharesAbove(context, found),
+      ...ofFormulas(context, new Set([...ids, ...transferred])),
     ];
   },
 };

@@ -16,6 +16,8 @@ export interface CheckContext {
  */
 export interface Rule {
   readonly code: string;
+  /** It only notices that something is odd: it is silent where another rule knows what is wrong with the same figure. */
+  readonly yields?: true;
   readonly check: (context: CheckContext) => readonly Problem[];
 }
 

@@ -1,23 +1,38 @@
+import { agreement, tableTotal } from './agreement.ts';
+import { knownBounds } from './bounds.ts';
 import { municipalShare, umschichtung } from './budget.ts';
-import { comparedDirection, comparedPopulations, shareDates } from './comparisons.ts';
-import { laterDate, waitingTime } from './dates.ts';
+import { plausibleChange } from './change.ts';
+import { comparedDates, comparedDirection, comparedPopulations } from './comparisons.ts';
+import { laterDate, outdatedValue, unlikeOthersOfSource, waitingTime } from './dates.ts';
 import { doubts } from './doubts.ts';
 import { partAndWhole } from './part-and-whole.ts';
 import { quotationMonth } from './quotations.ts';
 import type { Rule } from './rule.ts';
+import { smallCounts } from './small-counts.ts';
 import { twoValuesOfOnePopulation } from './two-values.ts';
+import { unitFactor, unitFraction, unitPoints } from './units.ts';
 
 /** Every rule, each with a code of its own. */
 export const RULES: readonly Rule[] = [
   doubts,
+  knownBounds,
   partAndWhole,
+  plausibleChange,
   umschichtung,
   municipalShare,
+  agreement,
+  tableTotal,
+  unitFactor,
+  unitFraction,
+  unitPoints,
   quotationMonth,
   laterDate,
+  outdatedValue,
+  unlikeOthersOfSource,
   waitingTime,
   twoValuesOfOnePopulation,
   comparedPopulations,
   comparedDirection,
-  shareDates,
+  comparedDates,
+  smallCounts,
 ];

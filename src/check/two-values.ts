@@ -1,40 +1,58 @@
 import type { NumberFact } from '../derive/fact.ts';
 import { overlap, possibleValues } from '../derive/rounding.ts';
 import type { Problem } from '../problem/problem.ts';
-import { samePeriod } from '../time/compare.ts';
-import type { Figure } from '../validate/edition.ts';
-import { twoValues } from '../words/problems/check.ts';
-import { observedFacts, placeOf, type Rule, shown, warnAbout } from './rule.ts';
+import { twoValues } from '../words/problems/check-comparison.ts';
+import { type Count, countGroups } from './populations.ts';
+import { type CheckContext, placeOf, type Rule, shown, warnAbout } from './rule.ts';
+import { restsOnSlip } from './slips.ts';
 
-const sameCount = (a: NumberFact, b: NumberFact): boolean =>
-  samePeriod(a.date, b.date) && a.unit.kind === 'count' && a.unit.kind === b.unit.kind && a.unit.many === b.unit.many;
+/** What a delivered figure must agree with as a sum is held against it by that rule. */
+const isHeldElsewhere = (a: Count, b: Count): boolean =>
+  b.of.length > 0 && 'agrees' in a.subject && a.subject.agrees?.kind === 'sum';
 
-/** Dates on which both figures have a value, and these can't be the same, not even where one is only known roughly. */
-const contradictions = (first: readonly NumberFact[], second: readonly NumberFact[]) =>
-  second.flatMap((b) =>
-    first.filter((a) => sameCount(a, b) && !overlap(possibleValues(a), possibleValues(b))).map((a) => ({ a, b })),
-  );
+const differ = (a: NumberFact, b: NumberFact): boolean =>
+  a.approximate || b.approximate ? !overlap(possibleValues(a), possibleValues(b)) : a.value !== b.value;
 
-/** One population has one size on one date; two different counts of it are reported at the later figure. */
+/** Two counts that can't be the same, not even where one is only known roughly. One figure has one value a date. */
+const contradicts = (a: Count, b: Count): boolean =>
+  a.subject.id !== b.subject.id &&
+  !(a.of.length > 0 && b.of.length > 0) &&
+  !isHeldElsewhere(a, b) &&
+  differ(a.fact, b.fact);
+
+const isAcknowledged = ({ subject }: Count): boolean => subject.acknowledged.has(twoValuesOfOnePopulation.code);
+
+/** Of delivered counts that say the same, the first stands for all; what is held elsewhere stands for itself. */
+const standsFor = (a: Count, b: Count): boolean =>
+  a.fact.value === b.fact.value &&
+  ![a, b].some(({ of, fact, subject }) => of.length > 0 || fact.approximate || 'agrees' in subject);
+
+/** The counts of a group that differ from an earlier one, each with one it differs from: an open one before others. */
+function differing(group: readonly Count[], context: CheckContext): readonly (readonly [Count, Count])[] {
+  const earlier: Count[] = [];
+  return group
+    .filter(({ fact }) => !restsOnSlip(context, fact))
+    .flatMap((count): readonly (readonly [Count, Count])[] => {
+      const other =
+        earlier.find((it) => !isAcknowledged(it) && contradicts(it, count)) ??
+        earlier.find((it) => contradicts(it, count));
+      if (!earlier.some((it) => standsFor(it, count))) earlier.push(count);
+      return other ? [[other, count]] : [];
+    });
+}
+
+/**
+ * One population has one size on one date; a count of it, delivered or added up, that differs from an earlier one is
+ * reported, once.
+ */
 export const twoValuesOfOnePopulation: Rule = {
   code: 'population.two-values',
-  check: (context) => {
-    const { edition, facts } = context;
-    const earlier = new Map<string, Figure[]>();
-    const problems: Problem[] = [];
-    for (const figure of edition.figures.values()) {
-      const { population } = figure;
-      if (population === undefined) continue;
-      const name = edition.populations.get(population)?.name ?? population;
-      const others = earlier.get(population) ?? [];
-      for (const other of others) {
-        for (const { a, b } of contradictions(observedFacts(facts, other.id), observedFacts(facts, figure.id))) {
-          const finding = twoValues(shown(a, context), shown(b, context), name);
-          problems.push(warnAbout(figure, finding, { ...placeOf(b), also: other }));
-        }
-      }
-      earlier.set(population, [...others, figure]);
-    }
-    return problems;
-  },
+  check: (context) =>
+    countGroups(context).flatMap((group) =>
+      differing(group, context).map(([other, count]): Problem => {
+        const name = context.edition.populations.get(count.population)?.name ?? count.population;
+        const finding = twoValues(shown(other.fact, context), shown(count.fact, context), name);
+        return warnAbout(count.subject, finding, { ...placeOf(count.fact), also: other.subject });
+      }),
+    ),
 };

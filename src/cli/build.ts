@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { editionData } from '../pipeline/edition-data.ts';
 import { examine } from '../pipeline/examine.ts';
 import { produce } from '../pipeline/produce.ts';
+import { stopwatchOn } from '../pipeline/stopwatch.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import { isFinalBuild, openForFinal } from '../todo/final.ts';
@@ -15,18 +16,15 @@ import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { nodeFiles } from './node-files.ts';
 import { problemTally } from './print-problems.ts';
+import { timingsText } from './print-timings.ts';
 import type { BuildOptions } from './program.ts';
 import { progressOn } from './progress.ts';
 import { readFonts } from './read-fonts.ts';
 import type { Surroundings } from './surroundings.ts';
+import { systemCode } from './system-code.ts';
 
 /** First second of the year that dates in a PDF have no room for. */
 const YEAR_10000 = 253_402_300_800;
-
-const systemCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
 
 /** Seconds since 1970 as a moment; undefined where nothing is given, null for what is no such number. */
 function momentOf(seconds: string | undefined): string | null | undefined {
@@ -37,7 +35,7 @@ function momentOf(seconds: string | undefined): string | null | undefined {
 
 /** `amip build <jahr>`: writes the programme whole, or leaves the file that was there and says why. */
 export async function build(
-  { root, home, sourceDate, today, terminal, out, err }: Surroundings,
+  { root, home, sourceDate, today, terminal, clock, out, err }: Surroundings,
   year: string,
   options: BuildOptions,
 ): Promise<ExitStatus> {
@@ -61,9 +59,10 @@ export async function build(
     return EXIT.problems;
   };
 
+  const watch = stopwatchOn(clock, [['start', clock.now()]]);
   progress.step('read');
   const files = nodeFiles(root);
-  const { edition, programme, facts, problems: found } = examine(files, year);
+  const { edition, programme, facts, problems: found } = examine(files, year, watch);
   if (!edition || !programme || !facts) return refuse(found);
   const isFinal = isFinalBuild(edition, options.final ?? false);
   const open = isFinal ? openForFinal(edition, found) : [];
@@ -74,7 +73,8 @@ export async function build(
     return EXIT.problems;
   }
   const produced = await produce(programme, readFonts(home), progress.step, {
-    ...(options.withData ? { attachments: editionData(files, year, facts, programme) } : {}),
+    watch,
+    ...(options.withData ? { attachments: watch.time('data', () => editionData(files, year, facts, programme)) } : {}),
     ...(madeAt === undefined ? {} : { madeAt }),
     ...(isFinal ? {} : { draft: { date: madeAt?.slice(0, 10) ?? today(), notices: countStates(found).doubtful } }),
   });
@@ -83,7 +83,8 @@ export async function build(
 
   progress.step('write');
   try {
-    await wholeFileOutput.write(target, produced.pdf.bytes);
+    const { bytes } = produced.pdf;
+    await watch.wait('write', () => wholeFileOutput.write(target, bytes));
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
@@ -93,5 +94,6 @@ export async function build(
   }
   progress.done();
   out(`${built(shown, year, produced.pdf.pages, problemTally(problems))}\n`);
+  if (options.timings) err(timingsText(watch.timings, clock.now()));
   return EXIT.done;
 }

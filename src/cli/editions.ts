@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 const YEAR_FOLDER = /^\d{4}(-\d{4})?$/;
 
+export const isEditionName = (name: string): boolean => YEAR_FOLDER.test(name);
+
 /** Folders below `data/` that hold an edition, oldest first. */
 export function knownEditions(root: string): readonly string[] {
   const data = join(root, 'data');

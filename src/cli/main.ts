@@ -24,6 +24,7 @@ const surroundings: Surroundings = {
   today,
   sourceDate: process.env.SOURCE_DATE_EPOCH,
   terminal: process.stderr,
+  clock: performance,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 };
@@ -45,6 +46,9 @@ try {
     {
       build: async (year, options) => (await import('./build.ts')).build(surroundings, year, options),
       check: async (year, options) => (await import('./check.ts')).check(surroundings, year, options),
+      create: async (year, options) => (await import('./new.ts')).newEdition(surroundings, year, options),
+      confirm: async (year, names, options) =>
+        (await import('./confirm.ts')).confirmEntries(surroundings, year, names, options),
     },
     surroundings,
   );

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { COMMAND_LINE, wrongCall } from '../words/command-line.ts';
+import { NEXT_EDITION } from '../words/next-edition.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 
 export interface BuildOptions {
   readonly out?: string;
   readonly withData?: boolean;
+  readonly timings?: boolean;
   /** The edition itself and no draft of it, whatever its state. */
   readonly final?: boolean;
 }
@@ -13,6 +15,8 @@ export interface BuildOptions {
 export interface Commands {
   build(year: string, options: BuildOptions): Promise<ExitStatus>;
   check(year: string, options: { readonly json?: boolean }): Promise<ExitStatus>;
+  create(year: string, options: { readonly from?: string }): Promise<ExitStatus>;
+  confirm(year: string, names: readonly string[], options: { readonly all?: boolean }): Promise<ExitStatus>;
 }
 
 interface Streams {
@@ -46,13 +50,14 @@ export async function runProgram(
     .version(version, '-V, --version', COMMAND_LINE.version)
     .helpCommand(false)
     .configureOutput({ writeOut: out, writeErr: () => undefined });
-  const command = (name: string, description: string): Command =>
-    program.command(name).description(description).argument(COMMAND_LINE.yearPlaceholder, COMMAND_LINE.year);
+  const command = (name: string, description: string, year: string = COMMAND_LINE.year): Command =>
+    program.command(name).description(description).argument(COMMAND_LINE.yearPlaceholder, year);
 
   german(
     command('build', COMMAND_LINE.build)
       .option('--out <datei>', COMMAND_LINE.out)
       .option('--with-data', COMMAND_LINE.withData)
+      .option('--timings', COMMAND_LINE.timings)
       .option('--final', COMMAND_LINE.final)
       .action(async (year: string, options: BuildOptions) => {
         status = await commands.build(year, options);
@@ -63,6 +68,21 @@ export async function runProgram(
       .option('--json', COMMAND_LINE.json)
       .action(async (year: string, options: { json?: boolean }) => {
         status = await commands.check(year, options);
+      }),
+  );
+  german(
+    command('new', NEXT_EDITION.new, NEXT_EDITION.newYear)
+      .option('--from <jahr>', NEXT_EDITION.from)
+      .action(async (year: string, options: { from?: string }) => {
+        status = await commands.create(year, options);
+      }),
+  );
+  german(
+    command('confirm', NEXT_EDITION.confirm)
+      .argument(NEXT_EDITION.namesPlaceholder, NEXT_EDITION.names)
+      .option('--all', NEXT_EDITION.all)
+      .action(async (year: string, names: readonly string[], options: { all?: boolean }) => {
+        status = await commands.confirm(year, names, options);
       }),
   );
   german(program).usage(`${COMMAND_LINE.optionsPlaceholder} ${COMMAND_LINE.commandPlaceholder}`);

@@ -1,3 +1,4 @@
+import type { Clock } from '../pipeline/stopwatch.ts';
 import type { Terminal } from './progress.ts';
 
 /** What a command knows of the machine it runs on. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   /** The day it is: `YYYY-MM-DD`. */
   today(): string;
   readonly terminal: Terminal;
+  /** Milliseconds since the program was started. */
+  readonly clock: Clock;
   out(text: string): void;
   err(text: string): void;
 }

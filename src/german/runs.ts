@@ -12,11 +12,12 @@ export interface JoinedRuns {
 export type Replacement = string | ((match: RegExpExecArray) => string);
 
 export function joinRuns(runs: readonly string[]): JoinedRuns {
-  const owners = runs.flatMap((run, index) => Array.from({ length: run.length }, () => index));
+  const owners = runs.flatMap((run, index) => new Array<number>(run.length).fill(index));
   return { text: runs.join(''), owners };
 }
 
 export function splitRuns({ text, owners }: JoinedRuns, count: number): readonly string[] {
+  if (count === 1) return [text];
   const runs = Array.from({ length: count }, () => '');
   owners.forEach((owner, at) => {
     runs[owner] += text.charAt(at);

@@ -19,6 +19,14 @@ export interface Glyph {
   readonly codePoints: readonly number[];
 }
 
+/** Edges of an outline, in font units, y upwards. */
+export interface GlyphBox {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
 /** Points for the advances, font units for the offsets, as React-PDF's renderer expects them. */
 export interface GlyphPosition {
   readonly xAdvance: number;
@@ -43,6 +51,8 @@ export interface FontkitFont {
     features: Readonly<Record<string, boolean>>,
   ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
   glyphForCodePoint(codePoint: number): Glyph;
+  /** With the box of its outline in font units; of a space it is infinite the wrong way round. */
+  getGlyph(id: number): Glyph & { readonly bbox: GlyphBox };
   hasGlyphForCodePoint(codePoint: number): boolean;
 }
 

@@ -57,7 +57,7 @@ export function readStructure(text: string): Structure {
     else if (type === 'tag') note(tags, offset);
     else if (type === 'directive-line') note(directives, offset);
     afterMark = lexeme === CST.SCALAR;
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     count += 1;
     if (parser.stack.length > DEEPEST) return give(words.tooDeep(), offset);
     if (count > MOST_LEXEMES) return give(words.tooMany(), offset);

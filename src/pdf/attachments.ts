@@ -1,3 +1,4 @@
+import { md5 } from '@noble/hashes/legacy.js';
 import { type PdfKit, type PdfReference, textString } from './upstream.ts';
 
 /** A file to be carried inside the document (ISO 19005-3, 6.8). */
@@ -26,7 +27,8 @@ function embed(
   const data = document.ref({
     Type: 'EmbeddedFile',
     Subtype: nameOf(mime),
-    Params: { Size: bytes.length, ModDate: date },
+    // MD5 is what the standard asks for here (ISO 32000-1, 7.11.4, Table 46): it tells damage, it does not sign.
+    Params: { Size: bytes.length, CheckSum: md5(bytes), ModDate: date },
   });
   data.write(bytes);
   data.end();

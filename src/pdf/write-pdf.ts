@@ -58,9 +58,15 @@ function withPaint(node: LayoutNode, document: ProgrammeDocument, { tagged, face
   return { ...node, children: (node.children ?? []).flatMap(visit) };
 }
 
-/** Laid-out pages as the bytes of a PDF. The same pages give the same bytes, on any machine. */
-export function writePdf(content: PdfContent): Uint8Array {
-  const document = new ProgrammeDocument(content);
+/**
+ * Laid-out pages as the bytes of a PDF. The same pages give the same bytes, on any machine. `make` is another document
+ * than the program's own where somebody measures what a part of it costs.
+ */
+export function writePdf(
+  content: PdfContent,
+  make: (content: PdfContent) => ProgrammeDocument = (own) => new ProgrammeDocument(own),
+): Uint8Array {
+  const document = make(content);
   const { said } = hearWarnings(() => drawPages(document, withPaint(content.tagged.root, document, content)));
   // The renderer catches what goes wrong while text is drawn and only speaks of it.
   if (said.length > 0) throw new Error(`the renderer complained: ${said.join('; ')}`);

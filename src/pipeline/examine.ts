@@ -13,6 +13,7 @@ import type { Edition } from '../validate/edition.ts';
 import { NO_GAPS } from '../validate/remainder.ts';
 import { validateEdition } from '../validate/validate-edition.ts';
 import { lookFurther } from './look-further.ts';
+import { NO_STOPWATCH, type Stopwatch } from './stopwatch.ts';
 
 export interface Examination {
   /** Present when the edition has no errors and can be built. */
@@ -30,22 +31,23 @@ export interface Examination {
  * Everything that can be said about an edition without laying it out: loads, validates, derives, checks, narrates.
  * Goes on past errors as far as they allow, so that one run shows all of them.
  */
-export function examine(files: Files, year: string): Examination {
-  const loaded = loadSources(files, year);
-  const validated = validateEdition(loaded.sources);
+export function examine(files: Files, year: string, watch: Stopwatch = NO_STOPWATCH): Examination {
+  const loaded = watch.time('load', () => loadSources(files, year));
+  const validated = watch.time('validate', () => validateEdition(loaded.sources));
   const before = [...loaded.problems, ...validated.problems];
   if (!validated.edition) {
     const further = validated.remainder ? lookFurther(validated.remainder) : [];
     return { problems: sortProblems([...before, ...further]) };
   }
 
-  const standing = standingOf(validated.edition);
-  const derived = deriveFacts(validated.edition, standing);
-  const checked = checkEdition(validated.edition, derived.facts);
-  const narrated = narrate(validated.edition, derived.facts, NO_GAPS, standing);
-  const open = openPoints(validated.edition, standing, year);
+  const { edition } = validated;
+  const standing = standingOf(edition);
+  const derived = watch.time('derive', () => deriveFacts(edition, standing));
+  const checked = watch.time('check', () => checkEdition(edition, derived.facts));
+  const narrated = watch.time('narrate', () => narrate(edition, derived.facts, NO_GAPS, standing));
+  const open = openPoints(edition, standing, year);
   const problems = sortProblems([...before, ...open, ...derived.problems, ...checked, ...narrated.problems]);
   return hasErrors(problems) || !narrated.programme
-    ? { edition: validated.edition, standing, problems }
-    : { edition: validated.edition, standing, programme: narrated.programme, facts: derived.facts, problems };
+    ? { edition, standing, problems }
+    : { edition, standing, programme: narrated.programme, facts: derived.facts, problems };
 }

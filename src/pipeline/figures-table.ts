@@ -13,11 +13,16 @@ const derivation = (origin: Origin): string =>
     ? `${origin.place.file}${origin.place.line === undefined ? '' : `:${origin.place.line}`}`
     : `${origin.rule}(${origin.inputs.join(', ')})`;
 
+/** An end of the interval that the value lies in; empty where the source gives none. */
+const end = (value: number | undefined): string => (value === undefined ? '' : String(value));
+
 function row(fact: NumberFact, { populations, sources }: Facts): readonly string[] {
   return [
     fact.id,
     fact.label,
     fact.standing === 'open' ? '' : String(fact.value),
+    end(fact.low),
+    end(fact.high),
     DOCUMENT.unit(fact.unit),
     periodText(fact.date),
     populations.get(fact.population ?? '')?.name ?? fact.population ?? '',
@@ -28,8 +33,8 @@ function row(fact: NumberFact, { populations, sources }: Facts): readonly string
 }
 
 /**
- * Every figure of an edition as a table (RFC 4180, UTF-8, decimal point): current values, points of series, and what
- * the texts had computed. Each id once, in the order of the data.
+ * Every figure of an edition as a table (RFC 4180, UTF-8, decimal point): current values with their intervals, points
+ * of series, and what the texts had computed. Each id once, in the order of the data.
  */
 export function figuresTable(facts: Facts, printed: ReadonlyMap<string, NumberFact>): string {
   const all = new Map<string, NumberFact>();

@@ -7,6 +7,7 @@ import type { Drawing } from '../charts/drawing.ts';
 import { type FontFiles, type Fonts, loadFonts } from '../layout/fonts.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { type ProgrammeToRender, renderProgramme } from './render-programme.ts';
+import { NO_STOPWATCH } from './stopwatch.ts';
 
 export interface Production {
   /** Present when the pages could be set without errors. */
@@ -14,8 +15,8 @@ export interface Production {
   readonly problems: readonly Problem[];
 }
 
-/** What a file may have beyond the programme itself. */
-export type Extras = Pick<ProgrammeToRender, 'attachments' | 'madeAt' | 'draft'>;
+/** What a file may have beyond the programme itself, and who is told how long it takes. */
+export type Extras = Pick<ProgrammeToRender, 'attachments' | 'madeAt' | 'draft' | 'watch'>;
 
 export const chartsOf = (programme: Programme): readonly ChartModel[] =>
   programme.sections
@@ -36,8 +37,9 @@ export async function produce(
   extras: Extras = {},
 ): Promise<Production> {
   onStep('charts');
-  const fonts = loadFonts(fontFiles);
-  const drawings = await drawCharts(programme, fonts);
+  const { watch = NO_STOPWATCH } = extras;
+  const fonts = watch.time('fonts', () => loadFonts(fontFiles));
+  const drawings = await watch.wait('charts', () => drawCharts(programme, fonts));
   onStep('layout');
   const { bytes, pages, problems } = await renderProgramme({ programme, drawings, fonts, ...extras });
   return bytes && !hasErrors(problems) ? { pdf: { bytes, pages }, problems } : { problems };

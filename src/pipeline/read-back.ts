@@ -9,7 +9,7 @@ import { readableText } from '../layout/shaping.ts';
 import type { LayoutNode } from '../layout/upstream.ts';
 import type { Attachment } from '../pdf/attachments.ts';
 import type { Profile } from '../standards/profile.ts';
-import { readingTexts } from '../tag/reading-texts.ts';
+import { expansionsIn, readingTexts } from '../tag/reading-texts.ts';
 import type { Tagged } from '../tag/tag-pages.ts';
 import type { Expectation, ExpectedHeading } from '../verify/expectation.ts';
 import { LEGEND } from '../words/draft.ts';
@@ -62,6 +62,7 @@ export function expectationOf({
     pages: parts.length,
     headings: headingsOf(programme, draft),
     texts: readingTexts(laidOut.composed),
+    expansions: expansionsIn(laidOut.composed),
     labels,
     registeredRuns: tagged.runs + labels.length,
     footer: (page, pages) => (parts[page - 1] === COVER ? undefined : pageOf(page, pages)),

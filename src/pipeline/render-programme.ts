@@ -12,6 +12,7 @@ import { setParagraph } from '../layout/paragraph.ts';
 import { withRunningLines } from '../layout/running.ts';
 import type { SetParagraphs } from '../layout/set-text.ts';
 import { reconcileElement } from '../layout/upstream.ts';
+import { visibleBox } from '../layout/visible-box.ts';
 import { hearWarningsOf } from '../layout/warnings.ts';
 import type { Attachment } from '../pdf/attachments.ts';
 import type { DocumentMeta } from '../pdf/metadata.ts';
@@ -25,6 +26,7 @@ import { DRAFT } from '../words/draft.ts';
 import { engineWarning, missingGlyph } from '../words/problems/layout.ts';
 import { violated } from '../words/problems/read-back.ts';
 import { expectationOf } from './read-back.ts';
+import { NO_STOPWATCH, type Stopwatch } from './stopwatch.ts';
 
 export interface Rendered {
   /** The file; null where a problem stood against setting any pages, or the finished file broke a condition. */
@@ -44,6 +46,7 @@ export interface ProgrammeToRender {
   readonly draft?: Draft;
   /** Moment to be told as that of making, where it is not the day of the edition: `YYYY-MM-DDThh:mm:ssZ`. */
   readonly madeAt?: string;
+  readonly watch?: Stopwatch;
 }
 
 const PROGRAM = 'amip';
@@ -82,17 +85,20 @@ export async function renderProgramme({
   attachments = [],
   draft,
   madeAt,
+  watch = NO_STOPWATCH,
 }: ProgrammeToRender): Promise<Rendered> {
   const builder = programmePages(programme, drawings, portsOf(fonts), draft);
   const fileOf = fileFinder(programme);
-  const { result, said } = await hearWarningsOf(async () => {
-    const known: SetParagraphs = new Map();
-    const first = reconcileElement(builder.pages({ pages: new Map(), ...PLAIN }));
-    const missing = missingGlyphs(first, fonts.face);
-    if (missing.length > 0) return { missing };
-    const laidOut = await layOutWell(builder, fonts, known);
-    return { laidOut: await withRunningLines(laidOut, builder, fonts, known) };
-  });
+  const { result, said } = await watch.wait('layout', () =>
+    hearWarningsOf(async () => {
+      const known: SetParagraphs = new Map();
+      const first = reconcileElement(builder.pages({ pages: new Map(), ...PLAIN }));
+      const missing = missingGlyphs(first, fonts.face);
+      if (missing.length > 0) return { missing };
+      const laidOut = await layOutWell(builder, fonts, known);
+      return { laidOut: await withRunningLines(laidOut, builder, fonts, known) };
+    }),
+  );
   const engine = said.map((text) => problemAt({ file: fileOf('') }, engineWarning(text)));
   if (result.missing) {
     const problems = result.missing.map(({ character, text, id }) =>
@@ -104,12 +110,16 @@ export async function renderProgramme({
     problemAt({ file: fileOf(id) }, finding, { subject: blockOf(id) }),
   );
   const { laidOut } = result;
-  const tagged = tagPages(laidOut.root);
+  const visibleIn = (drawing: Drawing) => visibleBox(drawing, fonts.face);
+  const tagged = watch.time('tag', () => tagPages(laidOut.root, visibleIn));
   const profile = profileFor(attachments);
   const meta = metaOf(programme, madeAt, draft);
-  const bytes = writePdf({ tagged, places: laidOut.places, meta, faces: fonts.face, profile, attachments });
-  const expectation = expectationOf({ programme, draft, title: meta.title, laidOut, tagged, profile, attachments });
-  const broken = verifyPdf(bytes, expectation).map((violation) =>
+  const content = { tagged, places: laidOut.places, meta, faces: fonts.face, profile, attachments };
+  const bytes = watch.time('pdf', () => writePdf(content));
+  const violations = watch.time('verify', () =>
+    verifyPdf(bytes, expectationOf({ programme, draft, title: meta.title, laidOut, tagged, profile, attachments })),
+  );
+  const broken = violations.map((violation) =>
     problemAt({ file: fileOf(violation.block ?? '') }, violated(violation), { subject: violation.block ?? '' }),
   );
   return {

@@ -25,6 +25,18 @@ export function readingTexts(composed: LayoutNode): readonly string[] {
   });
 }
 
+/** What abbreviations are said to stand for, once for each place that says it. */
+export function expansionsIn(composed: LayoutNode): readonly string[] {
+  const found = new Map<string, string>();
+  const visit = ({ props, children }: LayoutNode): void => {
+    if (props?.artifact) return;
+    if (props?.sem?.expanded) found.set(props.sem.id, props.sem.expanded);
+    for (const child of children ?? []) visit(child);
+  };
+  visit(composed);
+  return [...found.values()];
+}
+
 /** The outermost nodes with a meaning, those of artifacts left out. */
 function outermost(node: LayoutNode): readonly LayoutNode[] {
   return (node.children ?? []).flatMap((child) => {

@@ -1,6 +1,6 @@
 import type { Sem } from '../compose/semantics.ts';
 
-/** Where a figure stands: page from 0, points from the top left of the page. */
+/** Where the visible content of a figure stands: page from 0, points from the top left of the page. */
 export interface PageBox {
   readonly page: number;
   readonly left: number;

@@ -1,8 +1,9 @@
+import type { Drawing } from '../charts/drawing.ts';
 import type { Sem } from '../compose/semantics.ts';
-import type { LayoutNode, Line, Run } from '../layout/upstream.ts';
+import type { LayoutNode, Line, Rect, Run } from '../layout/upstream.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { inSections } from './sections.ts';
-import { ARTIFACTS, type Element, LAYOUT, type Owner, type PageArtifact, REPEATED } from './structure.ts';
+import { ARTIFACTS, type Element, LAYOUT, type Owner, type PageArtifact, type PageBox, REPEATED } from './structure.ts';
 
 /** Laid-out pages with their logical structure, and for everything drawn the part it belongs to. */
 export interface Tagged {
@@ -29,9 +30,10 @@ const isDraft = (belongs: Draft | PageArtifact): belongs is Draft => 'kids' in b
 
 /**
  * Finds the logical structure of laid-out pages. Parts of a node that was split over pages have one id and become one
- * element; a node repeated on each page is real content where it stands first. Throws where one id means two things.
+ * element; a node repeated on each page is real content where it stands first. `visibleIn` says which part of a drawing
+ * is not empty, for the box of its figure. Throws where one id means two things.
  */
-export function tagPages(root: LayoutNode): Tagged {
+export function tagPages(root: LayoutNode, visibleIn: (drawing: Drawing) => Rect = wholePicture): Tagged {
   const drafts = new Drafts();
   const owners = new Map<object, Owner>();
   let runs = 0;
@@ -68,7 +70,7 @@ export function tagPages(root: LayoutNode): Tagged {
     const place = { ...outer, left, top, belongs: belongsTo(node, outer) };
     if (node.type === 'TEXT') return { ...node, lines: (node.lines ?? []).map((line) => tagLine(line, place)) };
     if (node.type === 'CANVAS') {
-      if (isDraft(place.belongs)) drafts.setBox(place.belongs, boxOf(node, place));
+      if (isDraft(place.belongs)) drafts.setBox(place.belongs, boxOf(node, place, visibleIn));
       const copy = { ...node };
       own(copy, place.belongs);
       return copy;
@@ -100,10 +102,20 @@ export function tagPages(root: LayoutNode): Tagged {
 const isRunning = ({ props }: LayoutNode): boolean =>
   props?.artifact !== undefined && ARTIFACTS[props.artifact] !== LAYOUT;
 
-const boxOf = ({ box }: LayoutNode, { page, left, top }: Place) => ({
-  page,
-  left,
-  top,
-  width: box?.width ?? 0,
-  height: box?.height ?? 0,
-});
+const wholePicture = ({ width, height }: Drawing): Rect => ({ x: 0, y: 0, width, height });
+
+/** Where the visible content of a picture stands on the page. */
+function boxOf({ box, props }: LayoutNode, { page, left, top }: Place, visibleIn: (drawing: Drawing) => Rect): PageBox {
+  const { width = 0, height = 0 } = box ?? {};
+  const { drawing } = props ?? {};
+  if (!drawing) return { page, left, top, width, height };
+  const scale = width / drawing.width;
+  const visible = visibleIn(drawing);
+  return {
+    page,
+    left: left + visible.x * scale,
+    top: top + visible.y * scale,
+    width: visible.width * scale,
+    height: visible.height * scale,
+  };
+}

@@ -1,5 +1,6 @@
 import type { Path } from '../load/source.ts';
 import type { Place } from '../problem/problem.ts';
+import { toAcknowledged } from './assemble-figure.ts';
 import type { Entry } from './collect.ts';
 import type { CellSpec, ChartSpec, ChartValue, TableSpec, Template } from './edition.ts';
 import { operandText, readOperand } from './operand.ts';
@@ -46,6 +47,7 @@ export function assembleTable(entry: Entry<TableData>): TableSpec {
     })),
     ...(data.number !== undefined && { number: data.number }),
     ...(data.note !== undefined && { note: read.template(data.note, 'note') }),
+    acknowledged: toAcknowledged(data.acknowledged),
     place,
   };
 }
@@ -69,6 +71,7 @@ export function assembleChart(entry: Entry<ChartData>): ChartSpec {
     ...(data.axisTitle !== undefined && { axisTitle: read.template(data.axisTitle, 'axisTitle') }),
     ...(data.axisFrom !== undefined && { axisFrom: data.axisFrom }),
     ...(data.axisTo !== undefined && { axisTo: data.axisTo }),
+    acknowledged: toAcknowledged(data.acknowledged),
     place,
   };
   const value = (it: { label: string }, operand: string, key: string, ...path: Path): ChartValue => ({

@@ -7,7 +7,7 @@ import { toAcknowledgement } from './acknowledgement.ts';
 import type { Entry } from './collect.ts';
 import type { Derived, Doubt, Event, Figure, Observation, Population, Quotation, Source } from './edition.ts';
 import { writtenValues } from './figure-values.ts';
-import { toFormula } from './formula.ts';
+import { toAgreement, toFormula } from './formula.ts';
 import { KNOWN_FIGURES } from './known-figures.ts';
 import type { Reading } from './reading.ts';
 import type { PopulationData, SourceData } from './schema/terms.ts';
@@ -78,6 +78,7 @@ export function assembleFigure(entry: Entry<FigureData>): Figure {
     source: data.source,
     ...(data.since !== undefined && { since: soundPeriod(data.since) }),
     observations: toObservations(entry),
+    ...(data.agrees && { agrees: toAgreement(data.agrees) }),
     ...(data.frequency && { frequency: data.frequency }),
     doubts: toDoubts(data.doubts, reading, path),
     acknowledged: toAcknowledged(data.acknowledged),

@@ -4,10 +4,10 @@ import { comparePeriods, fitsFrequency } from '../time/compare.ts';
 import { periodText } from '../time/parse-period.ts';
 import { missing } from '../words/problems/field.ts';
 import * as words from '../words/problems/figure.ts';
-import { toAcknowledgement } from './acknowledgement.ts';
 import { checkNumber } from './check-number.ts';
 import type { Entry } from './collect.ts';
 import { toPeriod, type WrittenValue, writtenValues } from './figure-values.ts';
+import { AGREEMENTS } from './formula.ts';
 import { KNOWN_FIGURES } from './known-figures.ts';
 import { nearest } from './nearest.ts';
 import type { Part } from './part.ts';
@@ -40,22 +40,14 @@ function checkHead(entry: FigureEntry, report: Report): void {
   }
 }
 
-/** A single number against its unit and, for a known figure, against what is plausible. */
-function checkOne(entry: FigureEntry, path: Path, value: number, isMain: boolean, report: Report): void {
+/** A single number against its unit. */
+function checkOne(entry: FigureEntry, path: Path, value: number, report: Report): void {
   const { reading } = entry;
   const unit = unitOf(entry);
   if (!unit) return;
   const spot = reading.document.spotOf(path);
-  const field = reading.field(path);
-  const finding = checkNumber(field, value, spot, unit);
-  const known = isMain ? KNOWN_FIGURES.get(entry.id) : undefined;
+  const finding = checkNumber(reading.field(path), value, spot, unit);
   if (finding) report(spot.place, finding);
-  else if (known && (value < known.plausible.from || value > known.plausible.to)) {
-    report(
-      spot.place,
-      words.implausible(field, value, known.label, known.plausible.from, known.plausible.to, known.basis),
-    );
-  }
 }
 
 function checkInterval(entry: FigureEntry, { path, value, low, high }: WrittenValue, report: Report): void {
@@ -69,8 +61,8 @@ function checkInterval(entry: FigureEntry, { path, value, low, high }: WrittenVa
   } else if (low > high || (typeof value === 'number' && (value < low || value > high))) {
     report(reading.document.placeOf(lowPath), words.intervalOrder(reading.field(lowPath), low, value ?? null, high));
   } else {
-    checkOne(entry, lowPath, low, false, report);
-    checkOne(entry, highPath, high, false, report);
+    checkOne(entry, lowPath, low, report);
+    checkOne(entry, highPath, high, report);
   }
 }
 
@@ -84,7 +76,7 @@ function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): 
     if (written[key] !== undefined || isFaulty || isOpen) continue;
     report(entry.data.series ? reading.document.placeOf(path) : entry.place, missing(reading.field([...path, key])));
   }
-  if (typeof value === 'number') checkOne(entry, [...path, 'value'], value, true, report);
+  if (typeof value === 'number') checkOne(entry, [...path, 'value'], value, report);
   checkInterval(entry, written, report);
 }
 
@@ -115,18 +107,28 @@ function checkDates(entry: FigureEntry, values: readonly WrittenValue[], report:
   }
 }
 
+/** Whether there is exactly one formula to agree with; one that was refused counts. */
+function checkAgreement({ id, data, path, reading }: FigureEntry, report: Report): void {
+  const { agrees } = data;
+  const own: Path = [...path, 'agrees'];
+  if (agrees === undefined) return;
+  const found = AGREEMENTS.filter((key) => agrees[key] !== undefined || reading.isBroken([...own, key]));
+  if (found.length === 1 || (found.length === 0 && reading.isBroken(own))) return;
+  report(reading.document.placeOf(own), words.agreementFormula(id, found, AGREEMENTS));
+}
+
 /** The checks that need nothing but the figure itself. What was refused before is passed over. */
 export function checkFigure(entry: FigureEntry): readonly Problem[] {
   const { id, data } = entry;
   const problems: Problem[] = [];
   const report: Report = (place, finding) => {
-    const acknowledged = toAcknowledgement(data.acknowledged?.[finding.code]);
-    problems.push(problemAt(place, finding, { subject: id, ...(acknowledged && { acknowledged }) }));
+    problems.push(problemAt(place, finding, { subject: id }));
   };
   checkHead(entry, report);
   const values = writtenValues(entry);
   for (const value of values) checkValue(entry, value, report);
   checkDates(entry, values, report);
+  checkAgreement(entry, report);
   const isEmpty = values.length > 0 && values.length === (data.series?.length ?? 1);
   if (isEmpty && values.every(({ value, isOpen }) => value === null && !isOpen)) report(entry.place, words.noValue(id));
   return problems;

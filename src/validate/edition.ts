@@ -46,6 +46,8 @@ export interface Figure {
   readonly since?: Period;
   /** Ascending by date, at least one with a value or open; the last of these is the current one. */
   readonly observations: readonly Observation[];
+  /** What the current value must agree with but for rounding; it is delivered all the same. */
+  readonly agrees?: Agreement;
   /** Declared rhythm; missing dates in between are gaps. Absent: irregular points. */
   readonly frequency?: 'month' | 'quarter' | 'year';
   readonly doubts: readonly Doubt[];
@@ -66,6 +68,12 @@ export type Formula =
   | { readonly kind: 'ratio'; readonly of: Operand; readonly to: Operand }
   | { readonly kind: 'lowest' | 'highest'; readonly of: Operand }
   | { readonly kind: 'members'; readonly of: string };
+
+/** A formula whose result a delivered figure can be held against. */
+export type Agreement = Extract<
+  Formula,
+  { readonly kind: 'sum' | 'share' | 'growth' | 'difference' | 'points' | 'ratio' }
+>;
 
 /** A figure that follows from others. Its value is computed, never typed. */
 export interface Derived {
@@ -227,6 +235,8 @@ export interface TableSpec {
   /** Own number instead of the running one, e.g. „1a“ in an appendix. */
   readonly number?: string;
   readonly note?: Template;
+  /** Acknowledged rule findings, by problem code. */
+  readonly acknowledged: ReadonlyMap<string, Acknowledgement>;
   readonly place: Place;
 }
 
@@ -247,6 +257,8 @@ interface ChartBase {
   /** Where the value axis starts; a start other than 0 is declared in the chart itself. */
   readonly axisFrom?: number;
   readonly axisTo?: number;
+  /** Acknowledged rule findings, by problem code. */
+  readonly acknowledged: ReadonlyMap<string, Acknowledgement>;
   readonly place: Place;
 }
 

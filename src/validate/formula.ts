@@ -1,20 +1,13 @@
-import type { Formula } from './edition.ts';
+import type { Agreement, Formula } from './edition.ts';
 import { operandText, readOperand } from './operand.ts';
-import type { DerivedData } from './schema/topic.ts';
+import type { AgreementData, DerivedData } from './schema/topic.ts';
 
-export const FORMULAS = [
-  'share',
-  'sum',
-  'growth',
-  'difference',
-  'points',
-  'ratio',
-  'lowest',
-  'highest',
-  'members',
-] as const;
+/** Formulas whose result a delivered figure can be held against. */
+export const AGREEMENTS = ['share', 'sum', 'growth', 'difference', 'points', 'ratio'] as const;
 
-/** The operands of a derived figure; `members` names a population and is none. */
+export const FORMULAS = [...AGREEMENTS, 'lowest', 'highest', 'members'] as const;
+
+/** The operands of a derived figure or an agreement; `members` names a population and is none. */
 export function operandsOf({
   share,
   sum,
@@ -22,16 +15,15 @@ export function operandsOf({
   difference,
   points,
   ratio,
-  lowest,
-  highest,
-}: DerivedData): readonly string[] {
+  ...more
+}: AgreementData & Pick<DerivedData, 'lowest' | 'highest'>): readonly string[] {
   const changes = [growth, difference, points].flatMap((it) => (it ? [it.from, it.to] : []));
   return [
     ...(share ? [share.part, share.whole] : []),
     ...(sum ?? []),
     ...changes,
     ...(ratio ? [ratio.of, ratio.to] : []),
-    ...[lowest, highest].flatMap((it) => it ?? []),
+    ...[more.lowest, more.highest].flatMap((it) => it ?? []),
   ];
 }
 
@@ -41,9 +33,7 @@ const canonical = (text: string): string => {
   return operand ? operandText(operand) : text;
 };
 
-/** The formula of a derived figure that has exactly one; without any it is a fault of the program. */
-export function toFormula(data: DerivedData): Formula {
-  const { share, sum, growth, difference, points, ratio, lowest, highest, members } = data;
+function overValues({ share, sum, growth, difference, points, ratio }: AgreementData): Agreement | undefined {
   if (share) return { kind: 'share', part: canonical(share.part), whole: canonical(share.whole) };
   if (sum)
     return {
@@ -54,8 +44,23 @@ export function toFormula(data: DerivedData): Formula {
   if (difference) return { kind: 'difference', from: canonical(difference.from), to: canonical(difference.to) };
   if (points) return { kind: 'points', from: canonical(points.from), to: canonical(points.to) };
   if (ratio) return { kind: 'ratio', of: canonical(ratio.of), to: canonical(ratio.to) };
+  return undefined;
+}
+
+/** The formula of a derived figure that has exactly one; without any it is a fault of the program. */
+export function toFormula(data: DerivedData): Formula {
+  const { lowest, highest, members } = data;
+  const formula = overValues(data);
+  if (formula) return formula;
   if (lowest !== undefined) return { kind: 'lowest', of: lowest };
   if (highest !== undefined) return { kind: 'highest', of: highest };
   if (members === undefined) throw new Error('a derived figure without formula was taken for sound');
   return { kind: 'members', of: members };
+}
+
+/** What a figure must agree with, of data with exactly one formula; without any it is a fault of the program. */
+export function toAgreement(data: AgreementData): Agreement {
+  const formula = overValues(data);
+  if (!formula) throw new Error('an agreement without formula was taken for sound');
+  return formula;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { knownFigureHelp } from '../words/fields.ts';
-import { FORMULAS } from './formula.ts';
+import { AGREEMENTS, FORMULAS } from './formula.ts';
 import { KNOWN_FIGURES } from './known-figures.ts';
 import { carriedOverSchema } from './schema/carried-over.ts';
 import { editionSchema } from './schema/edition.ts';
@@ -8,7 +8,7 @@ import { exhibitsSchema, stepSchema } from './schema/exhibits.ts';
 import { fieldWords } from './schema/field.ts';
 import { jobcenterSchema } from './schema/jobcenter.ts';
 import { termsSchema } from './schema/terms.ts';
-import { derivedSchema, figureSchema, topicSchema } from './schema/topic.ts';
+import { agreesSchema, derivedSchema, figureSchema, topicSchema } from './schema/topic.ts';
 
 /** A JSON Schema as zod makes it; only what is changed here needs a shape. */
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -26,6 +26,7 @@ const RULES = new Map<unknown, Partial<JsonSchema>>([
       ],
     },
   ],
+  [agreesSchema, { oneOf: oneRequired(AGREEMENTS) }],
   [derivedSchema, { oneOf: oneRequired(FORMULAS) }],
   [stepSchema, { oneOf: oneRequired(['start', 'change', 'result']) }],
 ]);

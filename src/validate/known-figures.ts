@@ -161,3 +161,9 @@ const ALL: readonly KnownFigure[] = [
 
 /** The figures every AMIP has, by id. Their label and unit are fixed here; an edition only delivers values. */
 export const KNOWN_FIGURES: ReadonlyMap<string, KnownFigure> = new Map(ALL.map((figure) => [figure.id, figure]));
+
+/** Settled once by the institute that publishes the Barometer; they have no history of values. */
+const CONVENTIONS: ReadonlySet<string> = new Set(['barometer-neutral', 'barometer-horizont']);
+
+/** Whether a figure is a convention rather than something measured. */
+export const isConvention = (id: string): boolean => CONVENTIONS.has(id);

@@ -43,14 +43,16 @@ export function refusals(): Refusals {
     for (const path of refused.values()) {
       for (let length = 0; length < path.length; length += 1) above.add(keyOf(path.slice(0, length)));
     }
-    const isRefused = (path: Path): boolean => refused.has(keyOf(path));
+    // Nearly every file is without fault, and asked about each of its values several times.
+    const isSound = refused.size === 0;
+    const isRefused = (path: Path): boolean => !isSound && refused.has(keyOf(path));
     const isBelowRefused = (path: Path): boolean =>
       isRefused(path) || path.some((_, length) => isRefused(path.slice(0, length)));
     return {
       document,
       problems,
       isRefused,
-      isBroken: (path) => above.has(keyOf(path)) || isBelowRefused(path),
+      isBroken: (path) => !isSound && (above.has(keyOf(path)) || isBelowRefused(path)),
       lacksSections: [...refused.values()].some((path) => path.length <= 1),
       describe,
       field: (path) => describe(path)?.field ?? { owner: '', title: String(path.at(-1) ?? ''), help: '' },

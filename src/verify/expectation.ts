@@ -12,6 +12,8 @@ export interface Expectation {
   readonly headings?: readonly ExpectedHeading[];
   /** All texts of real content but figures, in reading order; compared without white space and soft hyphens. */
   readonly texts?: readonly string[];
+  /** What abbreviations stand for, one for each place that introduces one, in any order. */
+  readonly expansions?: readonly string[];
   /** Texts that stand in the figures, e.g. labels of charts, in any order. */
   readonly labels?: readonly string[];
   /** Glyph runs that were laid out, those of charts included: each is drawn once as a text object. */

@@ -7,6 +7,7 @@ export const COMMAND_LINE = {
   year: 'Jahr der Ausgabe, also der Ordner unter data/, z. B. 2024 oder 2019-2020',
   out: 'andere Zieldatei',
   withData: 'Eingaben und alle Kennzahlen (CSV) in die Datei einbetten (PDF/A-3a statt PDF/A-2a)',
+  timings: 'nach dem Ergebnis zeigen, wie lange jeder Schritt gedauert hat',
   final: 'endgültige Fassung statt Entwurf; nur möglich, wenn nichts mehr offen ist',
   json: 'Meldungen als JSON ausgeben',
   help: 'diese Hilfe anzeigen',
@@ -30,6 +31,32 @@ export const PROGRESS = {
 } as const;
 
 export type Step = keyof typeof PROGRESS;
+
+/** Steps whose time can be told; finer than what the progress line shows. */
+const TIMED = {
+  start: 'Programm starten',
+  load: 'Daten lesen',
+  validate: 'Daten prüfen',
+  derive: 'Kennzahlen ableiten',
+  check: 'Regeln anwenden',
+  narrate: 'Texte ausfüllen',
+  data: 'Eingaben zum Einbetten sammeln',
+  fonts: 'Schriften öffnen',
+  charts: 'Diagramme zeichnen',
+  layout: 'Seiten setzen',
+  tag: 'Struktur auszeichnen',
+  pdf: 'PDF erzeugen',
+  verify: 'PDF zurücklesen und prüfen',
+  write: 'Datei schreiben',
+} as const;
+
+export type TimedStep = keyof typeof TIMED;
+
+export const timedStepName = (step: TimedStep): string => TIMED[step];
+
+export const TIMINGS_HEAD = 'Dauer der Schritte:';
+export const TIMINGS_REST = 'Übriges';
+export const TIMINGS_TOTAL = 'Zusammen';
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 

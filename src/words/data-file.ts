@@ -6,6 +6,8 @@ export const FIGURES_HEAD = [
   'Kennung',
   'Bezeichnung',
   'Wert',
+  'Untergrenze',
+  'Obergrenze',
   'Einheit',
   'Stichtag',
   'Personenkreis',

@@ -148,6 +148,11 @@ const TOPIC = {
     description: 'Womit eine gelieferte Veränderung vergleicht.',
     examples: ['2019-06'],
   },
+  agrees: {
+    title: 'Muss übereinstimmen mit',
+    description:
+      'Womit der aktuelle Wert bis auf Rundung übereinstimmen muss: genau eines von sum, share, growth, difference, points und ratio, wie bei einer abgeleiteten Kennzahl.',
+  },
   derived: {
     title: 'Abgeleitete Kennzahlen',
     description: 'Zahlen, die aus anderen folgen und deshalb berechnet werden.',

@@ -16,6 +16,14 @@ async function call(...words: string[]) {
         said.calls.push(['check', ...given]);
         return EXIT.problems;
       },
+      create: async (...given) => {
+        said.calls.push(['new', ...given]);
+        return EXIT.done;
+      },
+      confirm: async (...given) => {
+        said.calls.push(['confirm', ...given]);
+        return EXIT.done;
+      },
     },
     {
       out: (text) => {
@@ -38,10 +46,20 @@ describe('the command line', () => {
     expect(await call('build', '2024', '--with-data')).toMatchObject({
       calls: [['build', '2024', { withData: true }]],
     });
+    expect(await call('build', '2024', '--timings')).toMatchObject({
+      calls: [['build', '2024', { timings: true }]],
+    });
     expect(await call('check', '2024', '--json')).toMatchObject({
       status: 1,
       calls: [['check', '2024', { json: true }]],
     });
+    expect(await call('new', '2025', '--from', '2023')).toMatchObject({
+      calls: [['new', '2025', { from: '2023' }]],
+    });
+    expect(await call('confirm', '2025', 'elb', 'einleitung.md')).toMatchObject({
+      calls: [['confirm', '2025', ['elb', 'einleitung.md'], {}]],
+    });
+    expect(await call('confirm', '2025', '--all')).toMatchObject({ calls: [['confirm', '2025', [], { all: true }]] });
   });
 
   it.each([
@@ -63,7 +81,9 @@ describe('the command line', () => {
     expect(out).toContain('Aufruf: amip [Schalter] [Befehl]');
     expect(out).toContain('Befehle:');
     expect(out).not.toMatch(/Usage|Options|Commands|Arguments|display|options|command/);
-    expect((await call('build', '--help')).out).not.toMatch(/Usage|Options|Arguments|display|options|default/);
+    for (const command of ['build', 'new', 'confirm']) {
+      expect((await call(command, '--help')).out).not.toMatch(/Usage|Options|Arguments|display|options|default/);
+    }
   });
 
   it('shows its help and calls the call wrong when nothing is asked', async () => {

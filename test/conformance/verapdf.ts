@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import type { Profile } from '../../src/standards/profile.ts';
 
 const HERE = import.meta.dirname;
@@ -30,6 +31,18 @@ async function tools(): Promise<string> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'complete'), '');
   return folder;
+}
+
+/** Clauses that the pinned veraPDF has rules for, of one profile. */
+export async function clausesOf(profile: Request['profile']): Promise<ReadonlySet<string>> {
+  const folder = await tools();
+  const library = readdirSync(folder).find((file) => /^core-[\d.]+\.jar$/.test(file));
+  if (library === undefined) throw new Error('veraPDF came without its core');
+  const name = profile === 'ua1' ? 'PDFUA-1' : `PDFA-${profile.toUpperCase()}`;
+  const path = `org/verapdf/pdfa/validation/${name}.xml`;
+  const [xml] = Object.values(unzipSync(readFileSync(join(folder, library)), { filter: (file) => file.name === path }));
+  const rules = [...new TextDecoder().decode(xml).matchAll(/<id\b[^>]*\bclause="([\d.]+)"/g)];
+  return new Set(rules.map((match) => match[1] ?? ''));
 }
 
 const run = promisify(execFile);

@@ -2,6 +2,7 @@ import type { Place } from '../../src/problem/problem.ts';
 import { parsePeriod } from '../../src/time/parse-period.ts';
 import type { Period } from '../../src/time/period.ts';
 import type {
+  ChartSpec,
   Derived,
   Edition,
   Event,
@@ -11,6 +12,7 @@ import type {
   Population,
   Quotation,
   Source,
+  TableSpec,
 } from '../../src/validate/edition.ts';
 import { UNITS, type UnitWord } from '../../src/validate/unit.ts';
 
@@ -77,6 +79,9 @@ export interface Parts {
   readonly quotations?: readonly Quotation[];
   readonly doubts?: Edition['doubts'];
   readonly stand?: string;
+  readonly years?: number;
+  readonly tables?: readonly TableSpec[];
+  readonly charts?: readonly ChartSpec[];
 }
 
 export function edition(parts: Parts): Edition {
@@ -89,7 +94,7 @@ export function edition(parts: Parts): Edition {
       theme: { accent: '#1f5a94' },
       place: { file: 'data/jobcenter.yaml' },
     },
-    years: { first: 2024, last: 2024 },
+    years: { first: parts.years ?? 2024, last: parts.years ?? 2024 },
     title: 'Arbeitsmarkt- und Integrationsprogramm',
     shortTitle: 'AMIP',
     state: 'published',
@@ -109,7 +114,7 @@ export function edition(parts: Parts): Edition {
     sources: byId(parts.sources ?? []),
     abbreviations: [],
     laws: ['SGB II'],
-    tables: new Map(),
-    charts: new Map(),
+    tables: byId(parts.tables ?? []),
+    charts: byId(parts.charts ?? []),
   };
 }

@@ -32,7 +32,10 @@ describe('the commands in README and handbook', () => {
       const done = async () => 0 as const;
       const said: string[] = [];
       const streams = { out: () => undefined, err: (text: string) => said.push(text) };
-      expect(await runProgram(words, '', { build: done, check: done }, streams), said.join('')).toBe(0);
+      expect(
+        await runProgram(words, '', { build: done, check: done, create: done, confirm: done }, streams),
+        said.join(''),
+      ).toBe(0);
       return;
     }
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -46,6 +49,16 @@ describe('the commands in README and handbook', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(existsSync(target)).toBe(true);
+  });
+
+  it('tell the time of every step on request, behind the result', () => {
+    const { status, stdout, stderr } = run('build', '2024', '--out', join(folder, 'zeiten.pdf'), '--timings');
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    const steps = stderr.trim().split('\n');
+    expect(steps[0]).toBe('Dauer der Schritte:');
+    expect(steps.slice(1).every((line) => /^ {2}\S.* [\d.]+ ms +\d+ %$/.test(line))).toBe(true);
+    expect(stderr).toMatch(/Struktur auszeichnen .*\n.*PDF erzeugen .*\n.*PDF zurücklesen und prüfen /);
   });
 
   it('check without writing anything', () => {

@@ -162,6 +162,33 @@ describe('fontkit, as far as this program relies on it', () => {
     expect(font.glyphForCodePoint(32).codePoints).toEqual([32]);
   });
 
+  it('knows the box of an outline, and says of a space that it has none', () => {
+    const { font } = fonts().face(400, false);
+    const box = font.getGlyph(font.glyphForCodePoint('p'.charCodeAt(0)).id).bbox;
+    expect(box.minY).toBeLessThan(-150);
+    expect(box.maxY).toBeGreaterThan(450);
+    const none = font.getGlyph(font.glyphForCodePoint(32).id).bbox;
+    expect(none.minX < none.maxX).toBe(false);
+  });
+
+  it('gives one position for each glyph, with kerning in the advance and no gap between letters', () => {
+    const { font } = fonts().face(400, false);
+    const { glyphs, positions } = font.layout('AVA', { liga: false });
+    expect(positions).toHaveLength(glyphs.length);
+    expect(positions[0]?.xAdvance).toBeLessThan(glyphs[0]?.advanceWidth ?? 0);
+    expect(glyphs.flatMap(({ codePoints }) => codePoints)).toEqual([...'AVA'].map((c) => c.charCodeAt(0)));
+  });
+
+  it('has the metrics that lines are set by', () => {
+    const { font } = fonts().face(400, false);
+    const { ascent, descent, capHeight, xHeight, underlinePosition, underlineThickness } = font;
+    expect(ascent).toBeGreaterThan(capHeight);
+    expect(capHeight).toBeGreaterThan(xHeight);
+    expect(descent).toBeLessThan(0);
+    expect(underlinePosition).toBeLessThan(0);
+    expect(underlineThickness).toBeGreaterThan(0);
+  });
+
   it('makes no ligatures where told not to', () => {
     const { font } = fonts().face(400, false);
     expect(font.layout('Auflage fi ffl', { liga: false }).glyphs).toHaveLength(14);

@@ -33,11 +33,18 @@ export const table = (
     }),
     total,
   })),
+  acknowledged: new Map(),
   place,
   ...more,
 });
 
-const base = (id: string, more: Partial<ChartSpec>) => ({ id, caption: template(`Bild ${id}`), place, ...more });
+const base = (id: string, more: Partial<ChartSpec>) => ({
+  id,
+  caption: template(`Bild ${id}`),
+  acknowledged: new Map(),
+  place,
+  ...more,
+});
 
 type CategoryType = 'bar' | 'groupedBar' | 'stackedBar' | 'share' | 'deviation';
 

@@ -202,6 +202,7 @@ describe('the manual', () => {
     caption: template('Budget'),
     columns: [template('Position'), template('Wert')],
     rows: [{ label: template('eLb'), cells, total: false }],
+    acknowledged: new Map(),
     place,
   };
   const verlauf = {
@@ -209,6 +210,7 @@ describe('the manual', () => {
     type: 'line' as const,
     caption: template('Verlauf'),
     series: [{ label: template('eLb'), figure: 'elb', place }],
+    acknowledged: new Map(),
     place,
   };
 

@@ -205,6 +205,7 @@ describe('hostile values', () => {
           total: false,
         },
       ],
+      acknowledged: new Map(),
       place: exhibit,
     });
     const [block] = blocksOf('{{tabelle "tafel"}}', { tables: [table('**fett** <b>[x](y)</b> `z`')] });

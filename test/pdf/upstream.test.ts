@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LayoutNode } from '../../src/layout/upstream.ts';
 import { drawPages, PdfKitDocument, textString } from '../../src/pdf/upstream.ts';
+import { fonts } from '../support/fonts.ts';
 
 /** What this program takes for granted about pdfkit. A failure here means: read before upgrading. */
 
@@ -124,6 +125,75 @@ describe('pdfkit, as far as this program relies on it', () => {
   });
 });
 
+describe("pdfkit's objects, as far as this program relies on them", () => {
+  it('are written as what they are: bytes as a hexadecimal string, a moment in Greenwich, numbers, lists and references', () => {
+    const { document, text } = probe();
+    const other = document.ref({ A: 1 });
+    other.end();
+    const date = new Date('2024-01-31T12:00:00Z');
+    document.ref({ Bytes: Uint8Array.from([0xab, 1]), Date: date, List: [1, 0.5, other], Yes: true }).end();
+    expect(text()).toMatch(/\/Bytes <ab01>\n\/Date \(D:20240131120000Z\)\n\/List \[1 0\.5 \d+ 0 R\]\n\/Yes true/);
+  });
+
+  it('take the bytes and the filter that stand in them when they are finalized', () => {
+    const { document, text } = probe();
+    const reference = document.ref({});
+    reference.write('Klartext');
+    expect(reference.compress).toBe(true);
+    const finalize = reference.finalize.bind(reference);
+    reference.finalize = () => {
+      reference.buffer = [Uint8Array.from([65, 66])];
+      reference.compress = false;
+      reference.data.Filter = 'FlateDecode';
+      finalize();
+    };
+    reference.end();
+    expect(text()).toMatch(/\/Length 2\n\/Filter \/FlateDecode\n>>\nstream\nAB\nendstream/);
+  });
+
+  it('are found where the structure and the embedded files are hung in: pages in order, names as a reference', () => {
+    const { document } = probe();
+    document.addPage({ size: [100, 200], margin: 0 });
+    document.addPage({ size: [100, 200], margin: 0 });
+    const { Pages, Names } = document._root.data as Record<string, { data: Record<string, unknown> }>;
+    expect(Pages?.data.Kids).toHaveLength(2);
+    const kids = (Pages?.data.Kids ?? []) as readonly unknown[];
+    expect(kids[1]).toBe(document.page.dictionary);
+    expect(document.page.dictionary.data.MediaBox).toEqual([0, 0, 100, 200]);
+    expect(document.page.height).toBe(200);
+    expect(Names?.data).toBeTypeOf('object');
+    expect(document.page.annotations).toEqual([]);
+  });
+
+  it('of a font are a subset that grows, with the text and width of each glyph, .notdef first', () => {
+    const { document } = probe();
+    document.addPage({ size: [100, 100], margin: 0 });
+    const { font } = fonts().face(400, false);
+    document.font(font, 10);
+    const embedded = document._font;
+    expect(embedded.font.unitsPerEm).toBe(1000);
+    expect(embedded.subset.glyphs).toEqual([0]);
+    const glyph = font.glyphForCodePoint(65);
+    const id = embedded.subset.includeGlyph(glyph.id);
+    expect([id, embedded.subset.mapping[glyph.id], embedded.subset.glyphs]).toEqual([1, 1, [0, glyph.id]]);
+    expect(embedded.unicode[id]).toBeUndefined();
+    expect(embedded.unicode[0]).toBeDefined();
+    expect(embedded.scale).toBe(1);
+  });
+
+  it('set an opacity through `addContent`, as a graphics state of the page', () => {
+    const { document } = probe();
+    const operators: string[] = [];
+    document.addPage({ size: [100, 100], margin: 0 });
+    document.addContent = (text) => {
+      operators.push(text);
+      return document;
+    };
+    document.fillOpacity(0.5);
+    expect(operators).toEqual([expect.stringMatching(/^\/Gs\d+ gs$/)]);
+  });
+});
+
 describe("React-PDF's renderer, as far as this program relies on it", () => {
   it('asks the document for glyphs with the very positions of the run, and paints canvases in the order of children', () => {
     const drawn: unknown[] = [];
@@ -171,5 +241,24 @@ describe("React-PDF's renderer, as far as this program relies on it", () => {
     drawPages(document, { type: 'DOCUMENT', children: [page] } as unknown as LayoutNode);
     expect(drawn).toEqual(['before', positions, 'after']);
     expect(drawn[1]).toBe(positions);
+  });
+
+  it('gives a canvas its width and height, with the origin moved to its corner', () => {
+    const { document } = probe();
+    const operators: string[] = [];
+    const given: unknown[] = [];
+    document.addContent = (text) => {
+      operators.push(text);
+      return document;
+    };
+    const paint = (_: unknown, width: number, height: number): null => {
+      given.push(width, height, operators.filter((operator) => operator.endsWith(' cm')).at(-1));
+      return null;
+    };
+    const canvas = { type: 'CANVAS', box: { left: 7, top: 9, width: 30, height: 20 }, style: {}, props: { paint } };
+    const box = { left: 0, top: 0, width: 100, height: 100 };
+    const page = { type: 'PAGE', box, style: {}, props: {}, children: [canvas] };
+    drawPages(document, { type: 'DOCUMENT', children: [page] } as unknown as LayoutNode);
+    expect(given).toEqual([30, 20, '1 0 0 1 7 9 cm']);
   });
 });

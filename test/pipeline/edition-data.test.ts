@@ -32,7 +32,9 @@ describe('the data carried inside a programme', () => {
   it('has every figure with its date, source and derivation, each once', () => {
     const { facts, data } = dataOf('2024');
     const [head, ...rows] = lines(data.find(({ name }) => name === 'figures.csv')?.bytes);
-    expect(head).toBe('Kennung,Bezeichnung,Wert,Einheit,Stichtag,Personenkreis,Quelle,Status,Herleitung');
+    expect(head).toBe(
+      'Kennung,Bezeichnung,Wert,Untergrenze,Obergrenze,Einheit,Stichtag,Personenkreis,Quelle,Status,Herleitung',
+    );
     expect(rows.at(-1)).toBe('');
     const ids = rows
       .slice(0, -1)
@@ -41,16 +43,25 @@ describe('the data carried inside a programme', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of facts.numbers.keys()) expect(ids, id).toContain(id);
     const elb = rows.find((row) => row.startsWith('elb,')) ?? '';
-    expect(elb).toContain(',6658,Personen,2023-09,');
+    expect(elb).toContain(',6658,,,Personen,2023-09,');
     expect(elb).toMatch(/data\/2024\/customers\.yaml:\d+$/);
     expect(rows.some((row) => row.startsWith('elb@2019-09,') && row.includes(',7539,'))).toBe(true);
     expect(rows.filter((row) => /"?share\(/.test(row)).length).toBeGreaterThan(0);
+  });
+
+  it('has both ends of the interval that a figure lies in', () => {
+    const { facts, data } = dataOf('seenland');
+    const interval = [...facts.numbers.values()].find(({ low, high }) => low !== undefined && high !== undefined);
+    const rows = lines(data.find(({ name }) => name === 'figures.csv')?.bytes);
+    expect(rows.find((row) => row.startsWith(`${interval?.id},`))).toContain(
+      `,${interval?.value},${interval?.low},${interval?.high},`,
+    );
   });
 
   it('quotes what holds commas', () => {
     const { data } = dataOf('2024');
     const rows = lines(data.find(({ name }) => name === 'figures.csv')?.bytes).slice(1, -1);
     const fields = (row: string): number => row.replace(/"(?:[^"]|"")*"/g, '').split(',').length;
-    expect(rows.filter((row) => fields(row) !== 9)).toEqual([]);
+    expect(rows.filter((row) => fields(row) !== 11)).toEqual([]);
   });
 });

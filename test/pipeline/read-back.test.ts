@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/blocks/block.ts';
 import { renderProgramme } from '../../src/pipeline/render-programme.ts';
@@ -14,6 +15,21 @@ describe('the read-back of a finished file', () => {
     const { bytes, problems } = await render([heading(1, '1', 'Titel', 'titel'), paragraph('p', 'Text')]);
     expect(problems).toEqual([]);
     expect(bytes).not.toBeNull();
+  });
+
+  it('finds beside every embedded file its size and the MD5 sum that other programs find', async () => {
+    const file = { name: 'zahlen.csv', mime: 'text/csv', description: 'Zahlen', relationship: 'Data' } as const;
+    const content = new TextEncoder().encode('jahr,wert\r\n2024,1\r\n');
+    const { bytes, problems } = await renderProgramme({
+      programme: withBlocks([heading(1, '1', 'Titel', 'titel'), paragraph('p', 'Text')]),
+      drawings: sampleDrawings(),
+      fonts: fonts(),
+      attachments: [{ ...file, bytes: content }],
+    });
+    expect(problems).toEqual([]);
+    const source = Buffer.from(bytes ?? []).toString('latin1');
+    expect(source).toContain(`/CheckSum <${createHash('md5').update(content).digest('hex')}>`);
+    expect(source).toContain(`/Size ${content.length}`);
   });
 
   it('refuses a chart without alternative text, and names block, chapter, page and clause', async () => {

@@ -98,6 +98,24 @@ describe('the structure of laid-out pages', () => {
     expect(text1(found)).toBe('P[Link[Span]] L[LI[Lbl,LBody[P]]]');
   });
 
+  it('gives a figure the box of what is visible in it, at its place and in its size', async () => {
+    const { root } = await laidOut(withBlocks([chart('elb', 'Abbildung 1', 'Verlauf', 'Linie', [])]));
+    const whole = tagPages(root).elements.get('elb')?.box;
+    const part = tagPages(root, ({ width, height }) => ({
+      x: width / 4,
+      y: height / 2,
+      width: width / 2,
+      height: height / 4,
+    }));
+    if (!whole) throw new Error('the figure has no box');
+    const { page, left, top, width, height } = part.elements.get('elb')?.box ?? whole;
+    expect(page).toBe(whole.page);
+    expect(left).toBeCloseTo(whole.left + whole.width / 4, 6);
+    expect(top).toBeCloseTo(whole.top + whole.height / 2, 6);
+    expect(width).toBeCloseTo(whole.width / 2, 6);
+    expect(height).toBeCloseTo(whole.height / 4, 6);
+  });
+
   it('refuses one id for two things', async () => {
     const { root } = await laidOut(withBlocks([paragraph('p', 'Text')], { contents: false }));
     const twice = {

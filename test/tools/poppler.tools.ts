@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainText } from '../../src/blocks/plain-text.ts';
+import { printedText } from '../../src/blocks/plain-text.ts';
 import type { Programme } from '../../src/blocks/programme.ts';
 import { allBlocks } from '../../src/blocks/walk.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
@@ -28,7 +28,7 @@ describe.each(EDITIONS)('another reader of the PDF of $name', ({ name, root, yea
     const made = programme && (await produce(programme, readFonts('.'), () => undefined));
     if (!made?.pdf) throw new Error(`${name} could not be built`);
     writeFileSync(file, made.pdf.bytes);
-  });
+  }, 120_000);
 
   it('finds every font embedded, as a subset, with its characters', () => {
     const fonts = run('pdffonts', file).trim().split('\n').slice(2);
@@ -51,7 +51,7 @@ describe.each(EDITIONS)('another reader of the PDF of $name', ({ name, root, yea
     );
     const missing = (programme?.sections ?? [])
       .flatMap((section) => allBlocks(section.blocks))
-      .flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [plainText(block.text)] : []))
+      .flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [printedText(block.text)] : []))
       .filter((line) => !text.includes(letters(line)));
     expect(missing).toEqual([]);
   });

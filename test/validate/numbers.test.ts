@@ -202,15 +202,6 @@ describe('a number in the data', () => {
       ],
     ],
     [
-      'outside what is plausible',
-      'forecast.yaml',
-      'value: 100.3',
-      'value: 89',
-      [
-        'forecast.yaml:2:65 warning Kennzahl „barometer“, Wert (value): 89 ist für „IAB-Arbeitsmarktbarometer“ ungewöhnlich. Üblich sind 90 bis 110 (Skala des IAB-Arbeitsmarktbarometers: 90 (sehr schlecht) bis 110 (sehr gut)). Prüfen Sie den Wert. Stimmt er, bestätigen Sie die Warnung im Feld „acknowledged“ der Kennzahl mit „plausibility.bounds“ und einem Grund.',
-      ],
-    ],
-    [
       'with one bound only',
       'customers.yaml',
       'value: 970',

@@ -229,24 +229,9 @@ describe('problems', () => {
   });
 
   it('that are warnings leave the edition as it is', () => {
-    const { edition, problems } = validating(exampleWith('forecast.yaml', 'value: 100.3', 'value: 89'));
-    expect(problems.map(({ severity, code, subject }) => [severity, code, subject])).toEqual([
-      ['warning', 'plausibility.bounds', 'barometer'],
-    ]);
-    expect(edition?.figures.get('barometer')?.observations[0]?.value).toBe(89);
-  });
-
-  it('that are warnings become notices once somebody gives a reason', () => {
-    const { problems } = validating(
-      exampleWith(
-        'forecast.yaml',
-        'value: 100.3, status: endgültig',
-        'value: 89, status: endgültig, acknowledged: { plausibility.bounds: { reason: Krisenjahr., on: 2024 } }',
-      ),
-    );
-    expect(problems.map(({ severity, acknowledged }) => [severity, acknowledged])).toEqual([
-      ['notice', { reason: 'Krisenjahr.', on: '2024' }],
-    ]);
+    const { edition, problems } = validating({ ...EXAMPLE, 'data/2024/chapters/rest.md': '# Rest\n' });
+    expect(problems.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'chapter.unlisted']]);
+    expect(edition?.chapters.map(({ file }) => file)).toEqual(['einleitung.md', 'anlage.md']);
   });
 
   it('that are errors stay errors, whatever reason is given', () => {

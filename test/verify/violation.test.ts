@@ -12,7 +12,7 @@ describe('a violation', () => {
     expect(verifyPdf(damaged, expectation)).toEqual([
       {
         code: 'figure.alternative-text',
-        clause: 'ISO 14289-1, 7.3; Matterhorn 13-004',
+        clause: 'ISO 19005, 6.7.5; ISO 14289-1, 7.3; Matterhorn 13-004',
         expected: 'Every figure has an alternative text.',
         element: 'Document > Figure',
         block: 'abbildung',

@@ -123,8 +123,12 @@ function rewriter(scope: Scope, locator: Locator, isCarried: (at: number) => boo
   return { program, faults, printings, decisions };
 }
 
+const isContent = (node: hbs.AST.Statement): node is hbs.AST.ContentStatement => node.type === 'ContentStatement';
+
 /** Runs a checked template. The nodes come from Handlebars' own parser; ours among them hold only numbers. */
 function run(ast: Ast, decisions: readonly (boolean | undefined)[]): string {
+  // Most labels have no placeholder: what Handlebars would make of them is their text.
+  if (ast.body.every(isContent)) return ast.body.map((content) => content.value).join('');
   const template = handlebars.compile<object>(ast, {
     strict: true,
     knownHelpersOnly: true,

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { FIELDS } from '../../words/fields.ts';
 import { field } from './field.ts';
-import { choice, entries, flag, list, number, operand, seriesOperand, signedOperand, text } from './parts.ts';
+import {
+  acknowledgedWarnings,
+  choice,
+  entries,
+  flag,
+  list,
+  number,
+  operand,
+  seriesOperand,
+  signedOperand,
+  text,
+} from './parts.ts';
 
 const words = FIELDS.exhibits;
 
@@ -28,6 +39,7 @@ export const tableSchema = field(
     ),
     number: text(words.number).optional(),
     note: text(words.note).optional(),
+    acknowledged: acknowledgedWarnings(),
   }),
   words.table,
 );
@@ -38,6 +50,7 @@ const base = {
   axisTitle: text(words.axisTitle).optional(),
   axisFrom: number(words.axisFrom).optional(),
   axisTo: number(words.axisTo).optional(),
+  acknowledged: acknowledgedWarnings(),
 };
 
 const categoryChart = z.strictObject({

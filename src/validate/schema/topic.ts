@@ -44,6 +44,25 @@ export const observationSchema = field(
   words.observation,
 );
 
+const fromTo = (w: (typeof words)['growth' | 'difference' | 'points']) =>
+  field(z.strictObject({ from: operand(words.from), to: operand(words.to) }), w).optional();
+
+/** Formulas over values, of which an entry has one. */
+const formulas = () => ({
+  share: field(
+    z.strictObject({ part: operand(words.partOperand), whole: operand(words.whole) }),
+    words.share,
+  ).optional(),
+  sum: list(words.sum, signedOperand(words.term)).optional(),
+  growth: fromTo(words.growth),
+  difference: fromTo(words.difference),
+  points: fromTo(words.points),
+  ratio: field(z.strictObject({ of: operand(words.of), to: operand(words.to) }), words.ratio).optional(),
+});
+
+/** Exactly one of the formulas. */
+export const agreesSchema = field(z.strictObject(formulas()), words.agrees);
+
 /** Either `series`, or `date`, `value` and `status` for a single value. */
 export const figureSchema = field(
   z.strictObject({
@@ -62,28 +81,18 @@ export const figureSchema = field(
     decimals: decimals().optional(),
     approximate: flag(words.approximate).optional(),
     since: period(words.since).optional(),
+    agrees: agreesSchema.optional(),
     doubts: doubts(),
     acknowledged: acknowledgedWarnings(),
   }),
   words.figure,
 );
 
-const fromTo = (w: (typeof words)['growth' | 'difference' | 'points']) =>
-  field(z.strictObject({ from: operand(words.from), to: operand(words.to) }), w).optional();
-
 /** Exactly one of the formulas. */
 export const derivedSchema = field(
   z.strictObject({
     label: text(words.label),
-    share: field(
-      z.strictObject({ part: operand(words.partOperand), whole: operand(words.whole) }),
-      words.share,
-    ).optional(),
-    sum: list(words.sum, signedOperand(words.term)).optional(),
-    growth: fromTo(words.growth),
-    difference: fromTo(words.difference),
-    points: fromTo(words.points),
-    ratio: field(z.strictObject({ of: operand(words.of), to: operand(words.to) }), words.ratio).optional(),
+    ...formulas(),
     lowest: seriesOperand(words.lowest).optional(),
     highest: seriesOperand(words.highest).optional(),
     members: population(words.membersOf).optional(),
@@ -130,6 +139,7 @@ export const topicSchema = field(
 );
 
 export type FigureData = z.infer<typeof figureSchema>;
+export type AgreementData = z.infer<typeof agreesSchema>;
 export type DerivedData = z.infer<typeof derivedSchema>;
 export type EventData = z.infer<typeof eventSchema>;
 export type QuotationData = z.infer<typeof quotationSchema>;

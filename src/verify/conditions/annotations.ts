@@ -11,12 +11,13 @@ export const ANNOTATIONS = {
   kind: condition('annotation.kind', 'The only annotations are links.', {
     a: '6.3.1',
     ua: '7.18.1',
-    matterhorn: '28-002, 28-006, 28-007',
+    matterhorn: '28-002, 28-006, 28-007, 28-010, 28-014, 28-015, 28-016, 28-017, 28-018',
   }),
   flags: condition('annotation.flags', 'Links are printed and not hidden: their only flag is Print.', { a: '6.3.2' }),
   contents: condition('annotation.contents', 'Every link says in words where it leads.', {
+    a: '6.7.6',
     ua: '7.18.5',
-    matterhorn: '28-012',
+    matterhorn: '28-004, 28-012',
   }),
   parent: condition('annotation.parent', 'Every link annotation and a Link element lead to each other.', {
     ua: '7.18.5',

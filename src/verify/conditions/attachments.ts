@@ -1,7 +1,8 @@
+import { md5 } from '@noble/hashes/legacy.js';
 import { allowsAttachments, requiresRelationship } from '../../standards/profile.ts';
 import { condition, type Report } from '../condition.ts';
-import { get, itemsOf, textOf } from '../read/file.ts';
-import { isDict, isStream, type Maybe, nameOf } from '../read/object.ts';
+import { decode, get, itemsOf, textOf } from '../read/file.ts';
+import { isDict, isStream, isString, type Maybe, nameOf, numberOf } from '../read/object.ts';
 import { leaves } from '../read/structure.ts';
 import type { Reading } from '../reading.ts';
 
@@ -21,6 +22,9 @@ export const ATTACHMENTS = {
     a: '6.8',
   }),
   type: condition('attachment.type', 'An embedded file has a MIME type and a date.', { a: '6.8' }),
+  intact: condition('attachment.intact', 'An embedded file has the size and the MD5 sum that stand beside it.', {
+    pdf: '7.11.4',
+  }),
   expected: condition('attachment.expected', 'The embedded files are those that were to be embedded.'),
 } as const;
 
@@ -58,7 +62,16 @@ function checkSpecification(reading: Reading, specification: Maybe, report: Repo
   }
   const mime = nameOf(get(file, data, 'Subtype')) ?? '';
   const date = textOf(file, get(file, data, 'Params'), 'ModDate') ?? '';
+  const content = decode(file, data);
+  if (content && !isIntact(reading, content, get(file, data, 'Params'))) report(ATTACHMENTS.intact, {}, unicode);
   if (!/^[-\w.+]+\/[-\w.+]+$/.test(mime) || !/^D:\d{8}/.test(date)) report(ATTACHMENTS.type, {}, `${unicode} ${mime}`);
+}
+
+function isIntact({ file }: Reading, content: Uint8Array, params: Maybe): boolean {
+  const sum = get(file, params, 'CheckSum');
+  if (!isString(sum) || numberOf(get(file, params, 'Size')) !== content.length) return false;
+  const own = md5(content);
+  return sum.bytes.length === own.length && own.every((byte, at) => byte === sum.bytes[at]);
 }
 
 const embedded = (reading: Reading, specification: Maybe): Maybe =>

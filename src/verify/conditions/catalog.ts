@@ -8,7 +8,7 @@ export const CATALOG = {
   language: condition('catalog.language', 'The document says its language, and it is the one of the text.', {
     a: '6.7.4',
     ua: '7.2',
-    matterhorn: '11-001, 11-006',
+    matterhorn: '11-001, 11-002, 11-003, 11-004, 11-006',
   }),
   marked: condition('catalog.marked', 'The document says that it is tagged.', { a: '6.7.2.2', ua: '6.2' }),
   suspects: condition('catalog.suspects', 'The document does not call its own tags doubtful.', {
@@ -22,10 +22,10 @@ export const CATALOG = {
   script: condition('catalog.script', 'Nothing happens by itself: no script, no action on opening or otherwise.', {
     a: '6.5.1, 6.5.2',
   }),
-  forms: condition('catalog.forms', 'There are no forms, no optional content and no requirements.', {
+  forms: condition('catalog.forms', 'There are no forms, no optional content, no presentations and no requirements.', {
     a: '6.4, 6.9, 6.10, 6.11',
     ua: '7.10, 7.15',
-    matterhorn: '20-001, 25-001',
+    matterhorn: '11-005, 20-001, 20-002, 20-003, 25-001, 28-005',
   }),
   outputIntent: condition('catalog.output-intent', 'There is one output intent for PDF/A, with a profile.', {
     a: '6.2.3',
@@ -56,6 +56,7 @@ export function checkCatalog(reading: Reading, report: Report): void {
   if (scripts) report(CATALOG.script, {}, 'JavaScript');
   for (const page of pages) if (page.dict.entries.has('AA')) report(CATALOG.script, { page: page.index }, 'AA');
   const refused = REFUSED.filter((key) => catalog.entries.has(key));
+  if (pages.some((page) => page.dict.entries.has('PresSteps'))) refused.push('PresSteps');
   if (get(file, names, 'AlternatePresentations') !== undefined) refused.push('AlternatePresentations');
   if (refused.length > 0) report(CATALOG.forms, {}, refused.join(' '));
   checkOutputIntent(reading, report);

@@ -8,8 +8,10 @@ export const CONTENT = {
     pdf: 'Annex A',
   }),
   resource: condition('content.resource', 'Every resource that is used is there, and of a kind that may be used.', {
-    a: '6.2.2',
+    a: '6.2.2, 6.2.9',
+    ua: '7.20',
     pdf: '7.8.3',
+    matterhorn: '30-001',
   }),
   marked: condition('content.marked', 'Everything painted is real content or an artifact.', {
     ua: '7.1',
@@ -38,7 +40,11 @@ export const CONTENT = {
   }),
   colour: condition('content.colour', 'Colours are RGB or grey, as the output intent has it.', { a: '6.2.4.3' }),
   image: condition('content.image', 'Images are not interpolated and have no alternates.', { a: '6.2.8' }),
-  graphicsState: condition('content.graphics-state', 'Graphics states have no transfer functions or unknown blends.', {
-    a: '6.2.5, 6.2.10',
-  }),
+  graphicsState: condition(
+    'content.graphics-state',
+    'Graphics states have no transfer functions, halftones or unknown blends.',
+    {
+      a: '6.2.5, 6.2.6, 6.2.10',
+    },
+  ),
 } as const;

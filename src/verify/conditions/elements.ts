@@ -7,10 +7,11 @@ import { alternativeText, elementText } from '../text.ts';
 
 export const ELEMENTS = {
   figureText: condition('figure.alternative-text', 'Every figure has an alternative text.', {
+    a: '6.7.5',
     ua: '7.3',
     matterhorn: '13-004',
   }),
-  figureBox: condition('figure.box', 'Every figure says which box of the page it fills.', {
+  figureBox: condition('figure.box', 'Every figure says which box encloses its content.', {
     pdf: '14.8.5.4.3',
   }),
   formulaText: condition('formula.alternative-text', 'Every formula has an alternative text.', {

@@ -14,9 +14,9 @@ export const FILE = {
   }),
   end: condition('file.end', 'Nothing follows %%EOF but one end of line.', { a: '6.1.3' }),
   identifier: condition('file.identifier', 'The trailer has a file identifier of two strings.', { a: '6.1.3' }),
-  encryption: condition('file.encryption', 'The file is not encrypted.', { a: '6.1.3', matterhorn: '26-001' }),
+  encryption: condition('file.encryption', 'The file is not encrypted.', { a: '6.1.3', matterhorn: '26-001, 26-002' }),
   object: condition('file.object', 'Every object stands where the cross-reference table says, and is whole.', {
-    a: '6.1.9',
+    a: '6.1.6, 6.1.9',
     pdf: '7.5.4',
   }),
   length: condition('file.length', 'Every stream is as long as its dictionary says.', { a: '6.1.7.1' }),

@@ -8,7 +8,7 @@ export const FONTS = {
   composite: condition('font.composite', 'Fonts are composite fonts with Identity-H, as this program writes them.', {
     a: '6.2.11.3',
     ua: '7.21.3',
-    matterhorn: '31-001, 31-006',
+    matterhorn: '31-001, 31-002, 31-003, 31-006, 31-007, 31-008',
   }),
   embedded: condition('font.embedded', 'The program of every font is embedded and whole.', {
     a: '6.2.11.4',
@@ -21,7 +21,7 @@ export const FONTS = {
   glyphMap: condition('font.glyph-map', 'Codes are glyph numbers (CIDToGIDMap Identity), and there is no CIDSet.', {
     a: '6.2.11.3.2, 6.2.11.4.2',
     ua: '7.21.3.2, 7.21.4.2',
-    matterhorn: '31-004, 31-014',
+    matterhorn: '31-004, 31-005, 31-014, 31-015',
   }),
   missingGlyph: condition('font.missing-glyph', 'No text shows the sign for a missing glyph.', {
     a: '6.2.11.8',

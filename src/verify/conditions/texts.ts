@@ -1,4 +1,5 @@
 import { condition, type Report } from '../condition.ts';
+import { textOf } from '../read/file.ts';
 import { pageLabel } from '../read/page-labels.ts';
 import { type StructureElement, withDescendants } from '../read/structure.ts';
 import { pageOf, type Reading } from '../reading.ts';
@@ -11,7 +12,14 @@ export const TEXTS = {
     ua: '7.2',
     matterhorn: '10-001',
   }),
-  complete: condition('text.complete', 'Read in the order of the structure, the document says what its source says.'),
+  complete: condition('text.complete', 'Read in the order of the structure, the document says what its source says.', {
+    a: '6.7.7',
+    pdf: '14.9.4',
+  }),
+  expansions: condition('text.expansions', 'Where the text introduces an abbreviation, it says what it stands for.', {
+    a: '6.7.8',
+    pdf: '14.9.5',
+  }),
   labels: condition('text.labels', 'What is written in the figures is text that can be found.'),
   contents: condition('text.contents', 'Page numbers in the table of contents are those of the pages they lead to.'),
   footer: condition('text.footer', 'The footer of every page tells its number and how many there are.'),
@@ -33,6 +41,7 @@ export function checkTexts(reading: Reading, report: Report): void {
     if (ranges.some((range) => /\p{Cc}|\ufffd/u.test(range.text))) report(TEXTS.characters, { page });
   }
   if (expectation.texts) checkComplete(reading, expectation.texts, report);
+  if (expectation.expansions) checkExpansions(reading, expectation.expansions, report);
   if (expectation.labels) checkLabels(reading, expectation.labels, report);
   for (const element of structure?.elements ?? []) {
     if (element.type === 'TOCI') checkEntry(reading, element, report);
@@ -47,6 +56,23 @@ function checkComplete(reading: Reading, texts: readonly string[], report: Repor
   let at = 0;
   while (at < expected.length && found[at] === expected[at]) at++;
   report(TEXTS.complete, {}, `„${found.slice(at, at + 40)}“ for „${expected.slice(at, at + 40)}“`);
+}
+
+function checkExpansions(reading: Reading, expected: readonly string[], report: Report): void {
+  const found = (reading.structure?.elements ?? []).flatMap((element) => textOf(reading.file, element.dict, 'E') ?? []);
+  const missing = without(expected, found);
+  const strange = without(found, expected);
+  if (missing.length + strange.length > 0) report(TEXTS.expansions, {}, [...missing, ...strange].join(', '));
+}
+
+/** What is left of a list when everything of the other is taken out, each as often as it is there. */
+function without(list: readonly string[], taken: readonly string[]): readonly string[] {
+  const left = [...taken];
+  return list.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** The text without that of figures, whose drawing order says nothing. */

@@ -16,7 +16,7 @@ export const TREE = {
   type: condition('tree.type', 'Every element has a standard structure type, without a role map.', {
     a: '6.7.3.4',
     ua: '7.1',
-    matterhorn: '02-001, 02-004',
+    matterhorn: '02-001, 02-003, 02-004',
   }),
   language: condition('tree.language', 'Where an element names a language, it is one.', {
     a: '6.7.4',

@@ -1,7 +1,7 @@
 import { CONTENT } from '../conditions/content.ts';
 import { decode, get, objectNumber } from '../read/file.ts';
 import { type Font, readFont } from '../read/fonts.ts';
-import { dictOf, isStream, nameOf, type PdfObject } from '../read/object.ts';
+import { dictOf, isStream, nameOf, type PdfObject, type Stream } from '../read/object.ts';
 import { closeMark, openMark, paint } from './marks.ts';
 import { CLIP, CMYK, INSIDE_TEXT, PAINT, PATH_BEGIN, PATH_GO_ON, SHOW, TEXT_PLACE } from './operators.ts';
 import { checkColourSpace, checkGraphicsState, checkImage, checkPresent, resource } from './resources.ts';
@@ -117,13 +117,16 @@ function paintShading(state: State, operands: readonly PdfObject[]): void {
   checkPresent(state, 'Shading', lastName(operands));
 }
 
+/** A form that stands for a page of another file, or carries another language or other inks. */
+const isForeign = ({ dict }: Stream): boolean => ['Ref', 'OPI', 'PS', 'Subtype2'].some((key) => dict.entries.has(key));
+
 function paintObject(state: State, operands: readonly PdfObject[], run: Run): void {
   const name = lastName(operands);
   paint(state, 'Do');
   const object = resource(state, 'XObject', name);
   const subtype = nameOf(get(state.file, object, 'Subtype'));
   if (isStream(object) && subtype === 'Image') checkImage(state, name, object);
-  else if (isStream(object) && subtype === 'Form' && !state.forms.has(object)) {
+  else if (isStream(object) && subtype === 'Form' && !state.forms.has(object) && !isForeign(object)) {
     const { resources } = state;
     state.resources = get(state.file, object, 'Resources') ?? resources;
     state.forms.add(object);

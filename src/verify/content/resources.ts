@@ -45,6 +45,9 @@ const BLENDS = new Set(
   ),
 );
 
+/** What depends on the device that prints: nothing of it is ever set here. */
+const HALFTONES = ['HT', 'HTP', 'RI'];
+
 /** gs: the state is there and asks for nothing that depends on a device. */
 export function checkGraphicsState(state: State, name: string): void {
   const { file } = state;
@@ -56,7 +59,8 @@ export function checkGraphicsState(state: State, name: string): void {
   const transfer = parameters.entries.has('TR') || (nameOf(get(file, parameters, 'TR2')) ?? 'Default') !== 'Default';
   const blend = get(file, parameters, 'BM');
   const unknownBlend = blend !== undefined && !BLENDS.has(nameOf(blend) ?? '');
-  if (transfer || unknownBlend || parameters.entries.has('HTP')) state.broken(CONTENT.graphicsState, name);
+  if (transfer || unknownBlend || HALFTONES.some((key) => parameters.entries.has(key)))
+    state.broken(CONTENT.graphicsState, name);
 }
 
 /** sh and scn with a pattern: the shading or pattern is there. */

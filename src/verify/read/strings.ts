@@ -39,7 +39,7 @@ function escaped(cursor: Cursor, out: number[]): void {
   } else if (!isLineEnd(code)) out.push(ESCAPES[code] ?? code);
 }
 
-/** `<…>` (ISO 32000-1, 7.3.4.3). */
+/** `<…>` (ISO 32000-1, 7.3.4.3), with an even number of digits as ISO 19005-2 and -3, 6.1.6, have it. */
 export function hexString(cursor: Cursor): Str {
   const { bytes } = cursor;
   const start = ++cursor.at;
@@ -56,5 +56,6 @@ export function hexString(cursor: Cursor): Str {
       digits++;
     } else if (!isWhite(bytes[at])) throw new SyntaxFault('malformed hexadecimal string');
   }
-  return { kind: 'string', bytes: out.subarray(0, (digits + 1) >> 1) };
+  if (digits % 2 === 1) throw new SyntaxFault('hexadecimal string of an odd number of digits');
+  return { kind: 'string', bytes: out.subarray(0, digits >> 1) };
 }

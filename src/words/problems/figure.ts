@@ -4,12 +4,6 @@ import { oneOf, quote } from './quote.ts';
 
 /** Problems of figures and of what refers to them: each field is well-formed, but they don't go together. */
 const error = (code: string, message: string, hint: string): Finding => ({ code, severity: 'error', message, hint });
-const warning = (code: string, message: string, hint: string): Finding => ({
-  code,
-  severity: 'warning',
-  message,
-  hint,
-});
 
 const where = (place: Place): string => (place.line === undefined ? place.file : `${place.file}, Zeile ${place.line}`);
 const figure = (id: string): string => `Kennzahl „${id}“`;
@@ -136,20 +130,6 @@ export const sinceNotBefore = (id: string, since: string, date: string): Finding
     'Tragen Sie den früheren Zeitpunkt ein, mit dem verglichen wird.',
   );
 
-export const implausible = (
-  f: FieldName,
-  value: number,
-  label: string,
-  from: number,
-  to: number,
-  basis: string,
-): Finding =>
-  warning(
-    'plausibility.bounds',
-    `${named(f)}: ${plain(value)} ist für „${label}“ ungewöhnlich. Üblich sind ${plain(from)} bis ${plain(to)} (${basis}).`,
-    'Prüfen Sie den Wert. Stimmt er, bestätigen Sie die Warnung im Feld „acknowledged“ der Kennzahl mit „plausibility.bounds“ und einem Grund.',
-  );
-
 export const duplicateId = (id: string, first: Place, what: string): Finding =>
   error(
     'id.duplicate',
@@ -202,6 +182,15 @@ export const formulaTwice = (id: string, found: readonly string[]): Finding =>
     'derived.formula',
     `Abgeleitete Kennzahl „${id}“: Gefunden wurden mehrere Rechenvorschriften (${found.join(', ')}). Erwartet wird genau eine.`,
     'Löschen Sie die überzähligen, oder legen Sie eine weitere abgeleitete Kennzahl an.',
+  );
+
+export const agreementFormula = (id: string, found: readonly string[], options: readonly string[]): Finding =>
+  error(
+    'figure.agrees',
+    `${figure(id)}, Muss übereinstimmen mit (agrees): ` +
+      (found.length === 0 ? 'Die Rechenvorschrift fehlt.' : `Gefunden wurden mehrere (${found.join(', ')}).`) +
+      ` Erwartet wird genau eines der Felder ${oneOf(options)}.`,
+    'Lassen Sie genau eine Rechenvorschrift stehen, z. B. „agrees: { sum: [frauen, maenner] }“, oder löschen Sie das Feld „agrees“.',
   );
 
 export const circular = (ids: readonly string[]): Finding =>

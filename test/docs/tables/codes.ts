@@ -3,31 +3,55 @@ import { join } from 'node:path';
 import { RULES } from '../../../src/check/rules.ts';
 import { markdownTable, typed } from './markdown-table.ts';
 
-/** Warnings a person may acknowledge at a figure, and what each is about. */
+/** Warnings a person may acknowledge, and what each is about. */
 export const WARNINGS: Readonly<Record<string, string>> = {
   'plausibility.bounds': 'Der Wert liegt außerhalb dessen, was für diese Kennzahl üblich ist.',
-  'plausibility.part-exceeds-whole': 'Ein Teil ist größer als das Ganze.',
+  'plausibility.change':
+    'Der neueste Wert weicht vom Wert davor weiter ab, als in einem Jahr oder in dieser Zeitreihe üblich ist.',
+  'plausibility.part-exceeds-whole':
+    'Ein Teil ist größer als das Ganze, ein Anteil größer als 100 %, oder abgezogen wird mehr, als da ist.',
   'plausibility.umschichtung': 'Umgeschichtet wird mehr, als zugeteilt ist.',
   'plausibility.kfa': 'Der kommunale Finanzierungsanteil ist ungewöhnlich hoch oder niedrig.',
+  'agreement.formula':
+    'Ein gelieferter Wert stimmt auch mit Rundung nicht mit dem überein, woraus er folgt: was unter „agrees“ steht, oder die Anzahl, deren Veränderung er nennt.',
+  'agreement.total': 'Eine Summenzeile einer Tabelle ist nicht die Summe der Zeilen darüber.',
+  'unit.factor':
+    'Ein Wert ist um das Tausendfache (oder Millionenfache) zu groß oder zu klein: Tausend Euro statt Euro.',
+  'unit.fraction': 'Ein Anteil steht als Bruch da: 0.415 statt 41.5.',
+  'unit.points': 'Prozent und Prozentpunkte sind verwechselt.',
   'quotation.other-month': 'Zitat und Zahlen derselben Quelle stammen aus verschiedenen Monaten.',
   'date.later-than-stand': 'Der Stichtag liegt nach dem Stand der Ausgabe, der Wert gilt aber als gezählt.',
+  'date.outdated':
+    'Der aktuelle Wert ist so alt, dass es einen neueren geben muss, oder er ist für ein früheres Jahr geplant.',
+  'date.unlike-source': 'Der Stichtag ist älter als der, den die meisten Werte derselben Quelle haben.',
   'source.waiting-time': 'Der Wert gilt als endgültig, obwohl die Wartezeit der Statistik noch läuft.',
   'population.two-values': 'Für dieselbe Gruppe und denselben Stichtag gibt es zwei Werte.',
-  'comparison.populations': 'Verglichen werden Werte verschiedener Gruppen.',
+  'comparison.populations':
+    'Verglichen, geteilt oder zusammengezählt werden Gruppen, die nicht zusammengehören oder sich überschneiden.',
   'comparison.backwards': 'Der Vergleich läuft vom späteren zum früheren Wert.',
-  'comparison.dates': 'Teil und Ganzes eines Anteils haben verschiedene Stichtage.',
+  'comparison.dates': 'Was zusammengerechnet oder in einem Balken gezeigt wird, hat verschiedene Stichtage.',
+  'privacy.small-count': 'Eine Zahl von Menschen ist so klein, dass einzelne erkennbar sein könnten.',
+};
+
+const AT_FIGURE = 'bei der Kennzahl';
+
+/** Where those are acknowledged that are not, or not only, acknowledged beside a figure. */
+const ACKNOWLEDGED_AT: Readonly<Record<string, string>> = {
+  'agreement.total': 'bei der Tabelle',
+  'quotation.other-month': 'bei „barometer“',
+  'comparison.backwards': 'bei der abgeleiteten Kennzahl',
+  'comparison.populations': 'bei der abgeleiteten Kennzahl oder der Abbildung',
+  'comparison.dates': 'bei der abgeleiteten Kennzahl, der Tabelle oder der Abbildung',
 };
 
 /** Codes of rules that are acknowledged by code; a doubt is acknowledged where it is written. */
-export const acknowledgedByCode = (): readonly string[] => [
-  'plausibility.bounds',
-  ...RULES.map(({ code }) => code).filter((code) => code !== 'doubt'),
-];
+export const acknowledgedByCode = (): readonly string[] =>
+  RULES.map(({ code }) => code).filter((code) => code !== 'doubt');
 
 export const warningTable = (): string =>
   markdownTable(
-    ['Schlüssel', 'Was amip aufgefallen ist'],
-    Object.entries(WARNINGS).map(([code, what]) => [typed(code), what]),
+    ['Schlüssel', 'Was amip aufgefallen ist', 'Bestätigen'],
+    Object.entries(WARNINGS).map(([code, what]) => [typed(code), what, ACKNOWLEDGED_AT[code] ?? AT_FIGURE]),
   );
 
 const CATALOGUE = 'src/words/problems';
@@ -69,6 +93,9 @@ export const AREAS: Readonly<Record<string, string>> = {
   derive: 'Berechnung, die nicht gelingt',
   derived: 'abgeleitete Kennzahl',
   comparison: 'Vergleich zweier Werte',
+  agreement: 'Übereinstimmung mit anderen Werten',
+  unit: 'Einheit eines Wertes',
+  privacy: 'Schutz einzelner Menschen',
   plausibility: 'ungewöhnlicher Wert',
   quotation: 'Zitat',
   doubt: 'vermerkter Zweifel',

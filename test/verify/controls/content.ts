@@ -97,6 +97,12 @@ export const contentControls = [
     append('content2', '/G1 gs'),
   ),
   control(
+    'a halftone of its own',
+    ['content.graphics-state'],
+    resource('/ExtGState << /G1 << /HT /Default >> >>'),
+    append('content2', '/G1 gs'),
+  ),
+  control(
     'an unknown blend',
     ['content.graphics-state'],
     resource('/ExtGState << /G1 << /BM /Zauber >> >>'),
@@ -108,6 +114,13 @@ export const contentControls = [
     resource('/XObject << /X1 @form >>'),
     append('content2', ARTIFACT('/X1 Do')),
     put('form', { dict: '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] >>', data: 'f' }),
+  ),
+  control(
+    'a form that stands for a page of another file',
+    ['content.resource'],
+    resource('/XObject << /X1 @form >>'),
+    append('content2', ARTIFACT('/X1 Do')),
+    put('form', { dict: '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Ref << >> >>', data: '' }),
   ),
 ];
 

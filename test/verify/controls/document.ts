@@ -15,6 +15,7 @@ export const catalogControls = [
   control('an action on opening', ['catalog.script'], replace('catalog', '<<', '<< /OpenAction << /S /JavaScript >>')),
   control('an action on turning a page', ['catalog.script'], replace('page2', '<<', '<< /AA << >>')),
   control('a form', ['catalog.forms'], replace('catalog', '<<', '<< /AcroForm << /Fields [] >>')),
+  control('a presentation of its own', ['catalog.forms'], replace('page2', '<<', '<< /PresSteps << >>')),
   control('optional content', ['catalog.forms'], replace('catalog', '<<', '<< /OCProperties << >>')),
   control('a missing output intent', ['catalog.output-intent'], without('catalog', '/OutputIntents [@intent]')),
   control(
@@ -131,10 +132,19 @@ export const attachmentControls = [
     ['attachment.type'],
     replaceInDict('fileData', '/ModDate (D:20240229100000Z)', ''),
   ),
+  control('an embedded file of another content', ['attachment.intact'], replace('fileData', 'wert', 'Wert')),
+  control('an embedded file of another size', ['attachment.intact'], replaceInDict('fileData', '/Size 9', '/Size 8')),
+  control('an embedded file without a sum', ['attachment.intact'], replaceInDict('fileData', '/CheckSum', '/Sum')),
   otherwise('a file that should have been embedded', ['attachment.expected'], { attachments: [] }),
 ];
 
 export const textControls = [
+  otherwise('an abbreviation that is not explained', ['text.expansions'], { expansions: ['Sozialgesetzbuch'] }),
+  control(
+    'an explanation that the text does not give',
+    ['text.expansions'],
+    replace('paragraph', '/K', '/E (Sozialgesetzbuch) /K'),
+  ),
   otherwise('a label that a figure does not have', ['text.labels'], { labels: ['13'] }),
   otherwise('a page too many', ['text.pages'], { pages: 1 }),
   control(

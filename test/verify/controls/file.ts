@@ -16,6 +16,7 @@ export const fileControls = [
     trailer.replace('<<', '<< /Encrypt << /Filter /Standard >>'),
   ),
   control('an object that does not end', ['file.object'], put('spare', '<< /Key (value')),
+  control('a hexadecimal string of an odd number of digits', ['file.object'], put('spare', '<abc>')),
   inBytes(
     'an object that is not where the table says',
     ['file.object', 'file.reference', 'metadata.title-agrees'],
@@ -25,7 +26,7 @@ export const fileControls = [
       return file.replace(new RegExp(`0{5}${offset}\\d 00000 n`), '0000000020 00000 n');
     },
   ),
-  inBytes('a stream longer than its dictionary says', ['file.length'], (file) =>
+  inBytes('a stream longer than its dictionary says', ['file.length', 'attachment.intact'], (file) =>
     file.replace('/Length 9 >>', '/Length 7 >>'),
   ),
   control(

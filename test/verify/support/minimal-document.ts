@@ -123,7 +123,7 @@ const PAGES: Objects = {
 const ATTACHED: Objects = {
   file: '<< /Type /Filespec /F (zahlen.csv) /UF (zahlen.csv) /AFRelationship /Data /EF << /F @fileData >> >>',
   fileData: {
-    dict: '<< /Type /EmbeddedFile /Subtype /text#2Fcsv /Params << /ModDate (D:20240229100000Z) /Size 9 >> >>',
+    dict: '<< /Type /EmbeddedFile /Subtype /text#2Fcsv /Params << /ModDate (D:20240229100000Z) /Size 9 /CheckSum <e85ba9558b01ec28a9a43c7a564df894> >> >>',
     data: 'jahr;wert',
   },
 };
@@ -174,6 +174,7 @@ export const minimalExpectation = (profile: Profile = '3a'): Expectation => ({
     'Anmerkung',
     'Zusatz',
   ],
+  expansions: [],
   registeredRuns: 19,
   labels: ['12', 'Euro'],
   footer: (number, pages) => `Seite ${number} von ${pages}`,

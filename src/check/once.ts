@@ -1,0 +1,11 @@
+import type { CheckContext } from './rule.ts';
+
+/** What several rules need is worked out once for each look at an edition. */
+export function once<T>(work: (context: CheckContext) => T): (context: CheckContext) => T {
+  const done = new WeakMap<CheckContext, { readonly result: T }>();
+  return (context) => {
+    const known = done.get(context) ?? { result: work(context) };
+    done.set(context, known);
+    return known.result;
+  };
+}

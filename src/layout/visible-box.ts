@@ -1,0 +1,113 @@
+import type { Drawing, DrawOp, PathStep } from '../charts/drawing.ts';
+import { transformed } from '../charts/matrix.ts';
+import type { FaceOf } from './fonts.ts';
+import { glyphsOf } from './shaping.ts';
+import type { Rect } from './upstream.ts';
+
+/** Edges of what is visible, in points of the drawing. */
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+type TextOp = Extract<DrawOp, { readonly op: 'text' }>;
+type Point = readonly [x: number, y: number];
+
+const around = (points: readonly Point[], by = 0): Edges => ({
+  left: Math.min(...points.map(([x]) => x)) - by,
+  top: Math.min(...points.map(([, y]) => y)) - by,
+  right: Math.max(...points.map(([x]) => x)) + by,
+  bottom: Math.max(...points.map(([, y]) => y)) + by,
+});
+
+const union = (a: Edges, b: Edges): Edges => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+/** What both have in common; with an edge beyond its opposite where that is nothing. */
+const common = (a: Edges, b: Edges): Edges => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+const isSomething = ({ left, top, right, bottom }: Edges): boolean => left <= right && top <= bottom;
+
+/** Ends, corners and control points: a curve stays inside the hull of its own. */
+const pointsOf = (step: PathStep): readonly Point[] => {
+  switch (step[0]) {
+    case 'h':
+      return [];
+    case 're': {
+      const [, x, y, width, height] = step;
+      return [
+        [x, y],
+        [x + width, y + height],
+      ];
+    }
+    case 'c': {
+      const [, x1, y1, x2, y2, x, y] = step;
+      return [
+        [x1, y1],
+        [x2, y2],
+        [x, y],
+      ];
+    }
+    default:
+      return [[step[1], step[2]]];
+  }
+};
+
+/** Outlines of the glyphs, not the line they stand on. */
+function textEdges(op: TextOp, faces: FaceOf): readonly Edges[] {
+  const { font } = faces(op.weight, op.italic);
+  const { glyphs, advances, offsets } = glyphsOf(font, op.text.normalize('NFC'));
+  const unit = op.size / font.unitsPerEm;
+  let x = op.x;
+  return glyphs.flatMap((glyph, index) => {
+    const { minX, minY, maxX, maxY } = font.getGlyph(glyph.id).bbox;
+    const left = x + (offsets[index]?.x ?? 0) * unit;
+    const base = op.y - (offsets[index]?.y ?? 0) * unit;
+    x += (advances[index] ?? 0) * op.size;
+    // A space has no outline.
+    if (!(minX < maxX && minY < maxY)) return [];
+    const corners = [minX, maxX].flatMap((gx) =>
+      [minY, maxY].map((gy) => transformed(op.matrix, left + gx * unit, base - gy * unit)),
+    );
+    return [around(corners)];
+  });
+}
+
+function edgesOf(op: DrawOp, faces: FaceOf): readonly Edges[] {
+  if (op.op === 'text') return op.alpha > 0 ? textEdges(op, faces) : [];
+  if (op.op !== 'fill' && op.op !== 'stroke') return [];
+  return [around(op.path.flatMap(pointsOf), op.op === 'stroke' ? op.width / 2 : 0)];
+}
+
+/**
+ * The rectangle that encloses what is visible of a drawing (ISO 32000-1, 14.8.5.4.3), in its own points; the whole
+ * picture where nothing is. It is not the picture's box: that has margins, and signs at its rim reach beyond it.
+ */
+export function visibleBox(drawing: Drawing, faces: FaceOf): Rect {
+  const everything: Edges = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  const clips: Edges[] = [];
+  let clip = everything;
+  let visible: Edges | undefined;
+  for (const op of drawing.ops) {
+    if (op.op === 'save') clips.push(clip);
+    else if (op.op === 'restore') clip = clips.pop() ?? everything;
+    else if (op.op === 'clip') clip = common(clip, around(op.path.flatMap(pointsOf)));
+    for (const edges of edgesOf(op, faces)) {
+      const seen = common(edges, clip);
+      if (isSomething(seen)) visible = visible ? union(visible, seen) : seen;
+    }
+  }
+  const { left, top, right, bottom } = visible ?? { left: 0, top: 0, right: drawing.width, bottom: drawing.height };
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

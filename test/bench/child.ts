@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+
+/** Runs a script of this repository in a process of its own, as the program is run, and hands back what it prints. */
+export function runScript(script: string, ...words: readonly string[]): unknown {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (status !== 0) throw new Error(`${script} ${words.join(' ')} ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+const KILOBYTE = 1024;
+
+/** Most memory this process has had at once, in megabytes (of a million bytes). */
+export const peakMegabytes = (): number => (process.resourceUsage().maxRSS * KILOBYTE) / 1e6;
