@@ -12,7 +12,7 @@ import type { Place } from './blocks/place.ts';
 import { grid } from './design/grid.ts';
 import { type Ports, type Sheet, sheetOf } from './design/sheet.ts';
 import { spaceBetween } from './design/spacing.ts';
-import { Contents } from './parts/contents.tsx';
+import { CONTENTS_ID, Contents } from './parts/contents.tsx';
 import { Cover } from './parts/cover.tsx';
 import { LEGEND_ID, Legend } from './parts/legend.tsx';
 import { COVER, runningSheets } from './parts/running.tsx';
@@ -112,8 +112,13 @@ function ProgrammeDocument(props: {
         </Pages>
       ) : null}
       {programme.contents && headings.length > 0 ? (
-        <Pages part="contents" margins={grid.margins}>
-          <Contents headings={headings} pages={plan.pages} sheet={sheet} />
+        <Pages part={CONTENTS_ID} margins={grid.margins}>
+          <Contents
+            headings={headings}
+            pages={plan.pages}
+            sheet={sheet}
+            closer={(plan.density.get(CONTENTS_ID) ?? 1) < 1}
+          />
         </Pages>
       ) : null}
       {partsOf(programme).map((part) => (

@@ -4,6 +4,8 @@ export type Inline =
   | { readonly kind: 'figure'; readonly text: string; readonly fact: string }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
+  /** Words that are no longer part of the text, shown beside those that are. */
+  | { readonly kind: 'removed'; readonly children: readonly Inline[] }
   /** `href` is an absolute http(s) or mailto address, or `#id` of a heading, table or chart. */
   | { readonly kind: 'link'; readonly href: string; readonly contents: string; readonly children: readonly Inline[] }
   | { readonly kind: 'foreign'; readonly lang: string; readonly text: string }

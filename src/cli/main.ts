@@ -25,6 +25,9 @@ const surroundings: Surroundings = {
   sourceDate: process.env.SOURCE_DATE_EPOCH,
   terminal: process.stderr,
   clock: performance,
+  width: process.stdout.columns,
+  // Whoever sets NO_COLOR, to whatever, wants none (no-color.org).
+  coloured: process.stdout.isTTY && !process.env.NO_COLOR,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 };
@@ -49,6 +52,7 @@ try {
       create: async (year, options) => (await import('./new.ts')).newEdition(surroundings, year, options),
       confirm: async (year, names, options) =>
         (await import('./confirm.ts')).confirmEntries(surroundings, year, names, options),
+      diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),
     },
     surroundings,
   );

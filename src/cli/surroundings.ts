@@ -14,6 +14,9 @@ export interface Surroundings {
   readonly terminal: Terminal;
   /** Milliseconds since the program was started. */
   readonly clock: Clock;
+  /** Characters in a line of the terminal that `out` writes to, and whether it shows colours; absent where it is none. */
+  readonly width?: number | undefined;
+  readonly coloured?: boolean | undefined;
   out(text: string): void;
   err(text: string): void;
 }

@@ -20,6 +20,7 @@ export interface InlineStyle {
   readonly raised?: boolean;
   /** Colour of a bar in the margin, beside each line on which some of the words stand. */
   readonly bar?: string;
+  readonly struck?: boolean;
 }
 
 /** A raised mark: its size as a part of that of the words, and how far it is lifted as a part of that too. */

@@ -17,6 +17,7 @@ export interface Piece {
   readonly background?: string;
   readonly raised?: boolean;
   readonly bar?: string;
+  readonly struck: boolean;
   readonly sems: readonly Sem[];
   readonly target?: LinkTarget;
   /** Name that links lead to. */
@@ -37,6 +38,8 @@ const BAR_WIDTH = 1.8;
 const SEAM = 0.25;
 
 const sizeOf = ({ raised }: Piece, size: number): number => (raised ? size * RAISED.size : size);
+/** Above the baseline, as part of the size: through the middle of small letters. */
+const STRIKE = { height: 0.25, thickness: 0.6 };
 
 function place(pieces: readonly Piece[], faces: FaceOf): readonly Placed[] {
   let at = 0;
@@ -169,15 +172,21 @@ function runOf(placed: Placed, start: number, end: number, ending: Ending, lineS
   };
 }
 
-function underlines(
+/** Lines below and through the words. `ascent` is where the baseline is, from the top of the line. */
+function decorations(
   runs: readonly { readonly run: Run; readonly piece: Piece }[],
   ascent: number,
 ): Line['decorationLines'] {
   let x = 0;
   return runs.flatMap(({ run, piece }) => {
-    const rect = { x, y: ascent + UNDERLINE.offset, width: run.xAdvance, height: UNDERLINE.thickness };
+    const at = { x, width: run.xAdvance };
     x += run.xAdvance;
-    return piece.underline ? [{ rect, color: piece.color, style: 'solid' as const, opacity: 1 }] : [];
+    const middle = ascent - STRIKE.height * run.attributes.fontSize;
+    const rects = [
+      ...(piece.underline ? [{ ...at, y: ascent + UNDERLINE.offset, height: UNDERLINE.thickness }] : []),
+      ...(piece.struck ? [{ ...at, y: middle, height: STRIKE.thickness }] : []),
+    ];
+    return rects.map((rect) => ({ rect, color: piece.color, style: 'solid' as const, opacity: 1 }));
   });
 }
 
@@ -233,7 +242,7 @@ export function setParagraph(given: readonly Piece[], setting: Setting, faces: F
       runs: runs.map(({ run }) => run),
       xAdvance: natural,
       ascent,
-      decorationLines: [...underlines(runs, ascent), ...bar],
+      decorationLines: [...decorations(runs, ascent), ...bar],
       hyphenated: span.hyphen,
       forced: !chosen,
     };

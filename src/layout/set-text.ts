@@ -21,6 +21,7 @@ function within(node: LayoutNode, outer: Context): Context {
     italic: inline?.italic ?? outer.italic,
     color: inline?.color ?? outer.color,
     underline: inline?.underline ?? outer.underline,
+    struck: inline?.struck ?? outer.struck,
     ...marksOf({ ...outer, ...inline }),
     sems,
     ...(target ? { target } : {}),
@@ -44,7 +45,7 @@ export function piecesOf(node: LayoutNode, setting: Setting): readonly Piece[] {
         : collect(child.children ?? [], within(child, context)),
     );
   const { weight, italic, color } = setting.style;
-  const found = collect(node.children ?? [], { weight, italic, color, underline: false, sems: [] });
+  const found = collect(node.children ?? [], { weight, italic, color, underline: false, struck: false, sems: [] });
   return join(found.filter((piece) => piece.text !== ''));
 }
 
@@ -67,6 +68,7 @@ const sameLook = (a: Piece, b: Piece): boolean =>
   a.background === b.background &&
   a.raised === b.raised &&
   a.bar === b.bar &&
+  a.struck === b.struck &&
   a.target === b.target &&
   a.dest === b.dest &&
   a.sems.length === b.sems.length &&

@@ -29,9 +29,9 @@ export function chapterPrinter(collector: Collector) {
   const reportAt = ({ file, prepared }: Chapter, { at }: Printing, finding: Parameters<Collector['report']>[1]) =>
     collector.report(prepared.locator.placeAt(at), finding, file.file);
 
-  function values({ value }: Printing): readonly Inline[] {
+  function values({ value }: Printing, { file }: Chapter): readonly Inline[] {
     if (value?.kind !== 'inlines') return [];
-    collector.print(value.facts);
+    collector.print(value.facts, file.file);
     return value.inlines;
   }
 
@@ -42,7 +42,7 @@ export function chapterPrinter(collector: Collector) {
       if (printing.value?.kind === 'exhibit') reportAt(chapter, printing, helperWords.exhibitNotAlone(printing.name));
       else if (printing.value && printing.value.kind !== 'inlines')
         reportAt(chapter, printing, words.headingReference());
-      return values(printing);
+      return values(printing, chapter);
     };
     return typesetLine(unmarked(toInlines(node.children, { token, note: () => [] })));
   }
@@ -90,7 +90,7 @@ export function chapterPrinter(collector: Collector) {
       if (!it) return [];
       if (it.value?.kind === 'exhibit') reportAt(chapter, it, helperWords.exhibitNotAlone(it.name));
       const link = it.value && linkTo(it.value, targets);
-      return isLink(link) ? [link] : values(it);
+      return isLink(link) ? [link] : values(it, chapter);
     };
     const note = ({ identifier }: FootnoteReference): readonly Inline[] => {
       const number = numbers.get(identifier);
@@ -107,7 +107,7 @@ export function chapterPrinter(collector: Collector) {
         const value = printing(index)?.value;
         if (value?.kind !== 'exhibit') return undefined;
         const built = exhibits.get(`${value.of === 'tables' ? 'table' : 'chart'}.${value.exhibit}`);
-        collector.print(built?.facts ?? []);
+        collector.print(built?.facts ?? [], file.file);
         return built?.block;
       },
     };

@@ -36,6 +36,7 @@ export function readChapter(file: ChapterFile, scope: Scope, collector: Collecto
   const source = { text: file.text, place: { file: pathOf(file), line: 1, column: 1 } };
   const prepared = prepare(source, scope, isCarried);
   const { locator, filled } = prepared;
+  collector.name(prepared.names);
   const report = (at: number, finding: Parameters<Collector['report']>[1]) =>
     collector.report(locator.placeAt(at), finding, file.file);
 

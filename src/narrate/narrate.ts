@@ -21,11 +21,23 @@ import { placementsOf } from './placements.ts';
 import type { Targets } from './targets.ts';
 import { evaluateCondition } from './template/evaluate.ts';
 import { unsettledOf } from './unsettled.ts';
+import { usageOf } from './usage.ts';
+import { writtenLines } from './written.ts';
+import type { WrittenLine } from './written-line.ts';
 
 export interface Narration {
   /** Present when the whole document could be made. */
   readonly programme?: Programme;
   readonly problems: readonly Problem[];
+  /** Every line of the chapters and of texts in YAML files, as written. */
+  readonly written: readonly WrittenLine[];
+  /** Names of figures, events, quotations and populations that any text, table or chart asks for. */
+  readonly named: ReadonlySet<string>;
+  /**
+   * Chapters in which a number is printed, in text, tables or charts: by the id of the fact, of what it is computed
+   * from (`growth(elb@2022-12,elb)`, `elb@2022-12`) and of the figures behind it (`elb`).
+   */
+  readonly usage: ReadonlyMap<string, readonly string[]>;
 }
 
 function scopeOf(edition: Edition, facts: Facts, gaps: Gaps, standing: Standing): Scope {
@@ -87,15 +99,19 @@ export function narrate(
     printer.section(chapter, targets, exhibits, numbers.get(chapter) ?? new Map()),
   );
   const notes = new Map(printed.flatMap((it) => it.notes.map((note) => [note.id, note] as const)));
-  const written = placeNotes(
+  const placedNotes = placeNotes(
     printed.map(({ section }, index) => ({ ...section, ...carriedOf(standing, chapters[index]?.file.file) })),
     notes,
   );
-  const sections = generatedSections(scope, written, targets, found);
+  const sections = generatedSections(scope, placedNotes, targets, found);
+  for (const chapter of chapters) found.write(...writtenLines(chapter, targets));
 
   const problems = sortProblems(found.problems);
   const isWhole = complete && sections !== undefined && exhibits.size === edition.tables.size + edition.charts.size;
+  const { written, named } = found;
+  const told = { problems, written, named, usage: usageOf(edition, facts, found.printedIn) };
+  const unsettled = unsettledOf(edition, standing);
   return isWhole && !hasErrors(problems)
-    ? { programme: { ...programmeOf(edition, sections, found), ...unsettledOf(edition, standing) }, problems }
-    : { problems };
+    ? { ...told, programme: { ...programmeOf(edition, sections, found), ...unsettled } }
+    : told;
 }

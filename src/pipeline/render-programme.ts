@@ -69,7 +69,7 @@ export const portsOf = ({ face, measure }: Fonts): Ports => ({
   measure,
   lineWidths: (text, setting) => {
     const { weight, italic, color } = setting.style;
-    const piece = { text, weight, italic, color, underline: false, sems: [] };
+    const piece = { text, weight, italic, color, underline: false, struck: false, sems: [] };
     return setParagraph([piece], setting, face).map((line) => line.xAdvance);
   },
 });

@@ -116,8 +116,27 @@ function needOfColumn(
   };
 }
 
+const noteWidth = ({ rows }: TableContent, column: number, sheet: Sheet): number => {
+  const notes = rows.flatMap(({ cells }) => {
+    const note = cells[column - 1]?.note;
+    return note ? [sheet.measure(plainText(note), sheet.type.note) + 2 * PADDING] : [];
+  });
+  return Math.max(0, ...notes);
+};
+
+/** Small print below values stands in one line. */
+const withNotes = (need: Need, notes: number): Need => ({
+  ...need,
+  natural: Math.max(need.natural, notes),
+  least: Math.max(need.least, notes),
+});
+
 /** Decides the columns of a table that has `room` points at most; a small one takes less. */
 export function columnsOf(content: TableContent, room: number, sheet: Sheet): Columns {
+  const shares = content.columns.flatMap(({ share: part }) => part ?? []);
+  if (shares.length === content.columns.length) {
+    return { widths: shares.map((part) => part * room), tails: [], leads: [], width: room };
+  }
   const texts: readonly Texts[] = content.columns.map((column, i) => [
     column.text,
     ...content.rows.map((row) => (i === 0 ? row.label : (row.cells[i - 1]?.text ?? []))),
@@ -130,7 +149,8 @@ export function columnsOf(content: TableContent, room: number, sheet: Sheet): Co
   const needs = (wrapped: boolean): readonly Need[] =>
     texts.map((column, i) => {
       const hangs = content.columns[i]?.align === 'right';
-      return needOfColumn(column, tails[i] ?? 0, style, leads[i] ?? 0, sheet, { wrapped, hangs });
+      const need = needOfColumn(column, tails[i] ?? 0, style, leads[i] ?? 0, sheet, { wrapped, hangs });
+      return withNotes(need, noteWidth(content, i, sheet));
     });
   const whole = (all: readonly Need[]): number => all.reduce((sum, need) => sum + need.natural, 0);
   const natural = whole(needs(false));

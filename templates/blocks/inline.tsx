@@ -26,6 +26,12 @@ function part(inline: InlineText, id: string, sheet: Sheet): ReactNode {
           {running(inline.children, id, sheet)}
         </Inline>
       );
+    case 'removed':
+      return (
+        <Inline key={id} sem={{ id, type: 'Span', struck: true }} color={sheet.colours.grey} struck>
+          {running(inline.children, id, sheet)}
+        </Inline>
+      );
     case 'link':
       return (
         <Inline

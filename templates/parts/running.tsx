@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Draft, Programme } from '../../src/blocks/programme.ts';
 import type { PageFacts } from '../../src/compose/builder.ts';
 import { Box, Pages, Text } from '../../src/compose/primitives.tsx';
+import type { TextStyle } from '../../src/compose/text-style.ts';
 import { DRAFT } from '../../src/words/draft.ts';
 import { pageOf, STATE_LINE } from '../../src/words/pages.ts';
 import { shortDate } from '../design/date.ts';
@@ -13,14 +14,15 @@ export const COVER = 'cover';
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Height of the band on the pages of a draft. */
 const STAMP = 25;
-/** Share of the width for each side of the header. */
+/** Share of the width for each side of the header; a longer left side may take what the right one leaves. */
 const SIDE = grid.full * 0.5;
+const BETWEEN = 14;
 
 /** Cuts at a word so that a line is never two. */
-function clipped(text: string, width: number, sheet: Sheet): string {
-  if (sheet.measure(text, sheet.type.running) <= width) return text;
+function clipped(text: string, width: number, sheet: Sheet, style: TextStyle = sheet.type.running): string {
+  if (sheet.measure(text, style) <= width) return text;
   const words = text.split(' ');
-  while (words.length > 1 && sheet.measure(`${words.join(' ')} …`, sheet.type.running) > width) words.pop();
+  while (words.length > 1 && sheet.measure(`${words.join(' ')} …`, style) > width) words.pop();
   return `${words.join(' ')} …`;
 }
 
@@ -36,19 +38,19 @@ function Lines(props: {
   const short = `${programme.shortTitle} ${programme.yearsLabel}`;
   const left = state ? `${short} · ${state}` : short;
   const id = `page${facts.number}`;
+  const bold: TextStyle = { ...running, weight: 600, color: sheet.colours.accent };
+  const chapter = clipped(facts.chapter ?? programme.organisation, SIDE, sheet);
+  const free = grid.full - sheet.measure(chapter, running) - BETWEEN;
+  const room = Math.max(SIDE, Math.min(free, sheet.measure(left, bold) + 1));
   return (
     <>
       <Box artifact="Header" style={{ position: 'absolute', top: grid.header, left: grid.left, width: grid.full }}>
         <Box style={{ flexDirection: 'row' }}>
-          <Text
-            sem={{ id: `${id}/short`, type: 'Span' }}
-            style={{ ...running, weight: 600, color: sheet.colours.accent }}
-            width={SIDE}
-          >
-            {clipped(left, SIDE, sheet)}
+          <Text sem={{ id: `${id}/short`, type: 'Span' }} style={bold} width={room}>
+            {clipped(left, room, sheet, bold)}
           </Text>
-          <Text sem={{ id: `${id}/chapter`, type: 'Span' }} style={running} width={SIDE} align="right">
-            {clipped(facts.chapter ?? programme.organisation, SIDE, sheet)}
+          <Text sem={{ id: `${id}/chapter`, type: 'Span' }} style={running} width={grid.full - room} align="right">
+            {chapter}
           </Text>
         </Box>
         <Box style={{ width: grid.full, height: 0.5, backgroundColor: sheet.colours.rule, marginTop: 5 }} />

@@ -20,6 +20,7 @@ const piece = (text: string, more: Partial<Piece> = {}): Piece => ({
   italic: false,
   color: '#000000',
   underline: false,
+  struck: false,
   sems: [],
   ...more,
 });

@@ -101,6 +101,7 @@ function runs(at: string, parts: readonly Inline[], behind: readonly string[] = 
       case 'strong':
       case 'emphasis':
       case 'carried':
+      case 'removed':
         return runs(key, part.children, behind);
       case 'link':
         return [{ key: `${key} target`, text: part.href, facts: behind }, ...runs(key, part.children, behind)];

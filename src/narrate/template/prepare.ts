@@ -3,7 +3,7 @@ import type { Piece } from '../helpers/piece.ts';
 import type { Evaluation, Scope } from '../helpers/scope.ts';
 import { handlebars } from './environment.ts';
 import { evaluateBlock, evaluatePrint } from './evaluate.ts';
-import { isFault, readCall } from './expression.ts';
+import { isFault, namesIn, readCall } from './expression.ts';
 import { origin, splitAtMarks, token } from './marks.ts';
 import type { Fault } from './scan.ts';
 import { type Locator, locatorOf, type Source } from './source.ts';
@@ -12,6 +12,8 @@ import { structureOf } from './structure.ts';
 /** A placeholder of a source that prints, with what it came to. */
 export interface Printing extends Evaluation<Piece> {
   readonly name: string;
+  /** What it names: figures and the like, in order; a figure alone names itself. */
+  readonly names: readonly string[];
   readonly at: number;
   /** What stands against printing it, in a sentence that nobody has gone over yet: a gap is printed instead. */
   readonly forgiven?: readonly Fault[];
@@ -31,6 +33,8 @@ export interface Rendered {
   readonly text: string;
   /** Offset in the source of an offset in the text. */
   originOf(offset: number): number;
+  /** Offsets at which the author's text goes on elsewhere in the source: behind placeholders and conditions. */
+  readonly jumps: readonly number[];
 }
 
 /** A source after the static check. */
@@ -41,6 +45,8 @@ export interface Prepared {
   readonly faults: readonly Fault[];
   /** Placeholders that print, by the index of their token, those of branches not taken as well. */
   readonly printings: readonly Printing[];
+  /** Everything that placeholders and conditions of all branches name. */
+  readonly names: ReadonlySet<string>;
   /** Absent where something is wrong, here or in the data a placeholder needs. */
   readonly rendered?: Rendered;
 }
@@ -57,6 +63,7 @@ function rewriter(scope: Scope, locator: Locator, isCarried: (at: number) => boo
   const faults: Fault[] = [];
   const printings: Printing[] = [];
   const decisions: (boolean | undefined)[] = [];
+  const named = new Set<string>();
   const offset = ({ line, column }: hbs.AST.Position): number => locator.offsetOf(line, column);
 
   const path = (name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression => ({
@@ -88,7 +95,9 @@ function rewriter(scope: Scope, locator: Locator, isCarried: (at: number) => boo
     const found = isFault(call) ? { faults: [call] } : evaluatePrint(call, scope);
     const evaluation = isCarried(at) ? forgive(found, at) : found;
     faults.push(...evaluation.faults);
-    printings.push({ ...evaluation, name: isFault(call) ? '' : call.name, at });
+    const names = isFault(call) ? [] : namesIn(call);
+    for (const name of names) named.add(name);
+    printings.push({ ...evaluation, name: isFault(call) ? '' : call.name, names, at });
     const index = number(printings.length - 1, node.loc);
     return [{ ...node, path: path(PRINT, node.loc), params: [index] } as Statement];
   }
@@ -97,6 +106,7 @@ function rewriter(scope: Scope, locator: Locator, isCarried: (at: number) => boo
     const at = offset(node.loc.start);
     const call = readCall(node, offset, at);
     const evaluation: Evaluation<boolean> = isFault(call) ? { faults: [call] } : evaluateBlock(call, scope);
+    if (!isFault(call)) for (const name of namesIn(call)) named.add(name);
     const isForgiven = evaluation.refused && isCarried(at);
     if (!isForgiven) faults.push(...evaluation.faults);
     decisions.push(isForgiven ? false : evaluation.value);
@@ -120,7 +130,7 @@ function rewriter(scope: Scope, locator: Locator, isCarried: (at: number) => boo
   }
 
   const program = (node: Ast): Ast => ({ ...node, body: node.body.flatMap(statement) });
-  return { program, faults, printings, decisions };
+  return { program, faults, printings, decisions, named };
 }
 
 const isContent = (node: hbs.AST.Statement): node is hbs.AST.ContentStatement => node.type === 'ContentStatement';
@@ -174,7 +184,7 @@ function settle(raw: string, printings: readonly Printing[]): Rendered {
     if (!step) return 0;
     return step.moves ? step.source + offset - step.from : step.source;
   };
-  return { text, originOf };
+  return { text, originOf, jumps: steps.flatMap(({ from, moves }) => (moves ? [from] : [])) };
 }
 
 /**
@@ -186,12 +196,12 @@ export function prepare(source: Source, scope: Scope, isCarried: (at: number) =>
   const { readable, filled, faults } = structureOf(source.text);
   const rewriting = rewriter(scope, locator, isCarried);
   const ast = rewriting.program(handlebars.parse(readable));
-  const { printings, decisions } = rewriting;
+  const { printings, decisions, named } = rewriting;
   const all = [...faults, ...rewriting.faults];
   const isComplete =
     all.length === 0 &&
     decisions.every((decision) => decision !== undefined) &&
     printings.every((it) => it.value !== undefined || it.whenPrinted);
-  const prepared = { locator, filled, faults: all, printings };
+  const prepared = { locator, filled, faults: all, printings, names: named };
   return isComplete ? { ...prepared, rendered: settle(run(ast, decisions), printings) } : prepared;
 }
