@@ -21,6 +21,8 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly id: string;
   readonly text: readonly Inline[];
+  /** What the program says about a chapter of a draft, in small print; absent for an author's words. */
+  readonly role?: 'standing';
 }
 
 export interface List {

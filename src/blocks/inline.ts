@@ -12,4 +12,8 @@ export type Inline =
   /** First use of an abbreviation; `long` is its expansion. Later uses are plain text. */
   | { readonly kind: 'abbreviation'; readonly text: string; readonly long: string }
   /** The mark of a note directly behind what it is about; `id` is the note's, `number` what is printed, raised. */
-  | { readonly kind: 'note'; readonly id: string; readonly number: number };
+  | { readonly kind: 'note'; readonly id: string; readonly number: number }
+  /** Stands where something is missing: a value not delivered yet, or words that can only be chosen when it is. */
+  | { readonly kind: 'gap'; readonly text: string; readonly fact?: string }
+  /** Taken over from another edition, neither changed nor confirmed: a printed value, or what a sentence says. */
+  | { readonly kind: 'carried'; readonly what: 'value' | 'sentence'; readonly children: readonly Inline[] };

@@ -25,7 +25,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** `amip build <jahr>`: writes the programme whole, or leaves the file that was there and says why. */
 export async function build(
-  { root, home, sourceDate, terminal, clock, out, err }: Surroundings,
+  { root, home, sourceDate, today, terminal, clock, out, err }: Surroundings,
   year: string,
   options: BuildOptions,
 ): Promise<ExitStatus> {
@@ -53,7 +53,8 @@ export async function build(
   const files = nodeFiles(root);
   const { edition, programme, facts, problems: found } = examine(files, year, watch);
   if (!edition || !programme || !facts) return refuse(found);
-  const open = isFinalBuild(edition, options.final ?? false) ? openForFinal(edition, found) : [];
+  const isFinal = isFinalBuild(edition, options.final ?? false);
+  const open = isFinal ? openForFinal(edition, found) : [];
   if (open.length > 0) {
     progress.done();
     err(`${openText(todoList(edition, open), chapterTitles(programme))}\n\n`);
@@ -64,6 +65,7 @@ export async function build(
     watch,
     ...(options.withData ? { attachments: watch.time('data', () => editionData(files, year, facts, programme)) } : {}),
     ...(madeAt === undefined ? {} : { madeAt }),
+    ...(isFinal ? {} : { draft: { date: madeAt?.slice(0, 10) ?? today(), notices: countStates(found).doubtful } }),
   });
   const problems = sortProblems([...found, ...produced.problems]);
   if (!produced.pdf || hasErrors(problems)) return refuse(problems);

@@ -9,10 +9,19 @@ import type { Surroundings } from './surroundings.ts';
 // React's development build checks every element; that takes time and changes nothing on the pages.
 process.env.NODE_ENV ??= 'production';
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Today where the person sits. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 const home = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const surroundings: Surroundings = {
   root: process.cwd(),
   home,
+  today,
   sourceDate: process.env.SOURCE_DATE_EPOCH,
   terminal: process.stderr,
   clock: performance,

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly home: string;
   /** `SOURCE_DATE_EPOCH`: the moment to be told as that of making, in seconds since 1970. */
   readonly sourceDate?: string | undefined;
+  /** The day it is: `YYYY-MM-DD`. */
+  today(): string;
   readonly terminal: Terminal;
   /** Milliseconds since the program was started. */
   readonly clock: Clock;

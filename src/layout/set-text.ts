@@ -22,11 +22,19 @@ function within(node: LayoutNode, outer: Context): Context {
     color: inline?.color ?? outer.color,
     underline: inline?.underline ?? outer.underline,
     struck: inline?.struck ?? outer.struck,
+    ...marksOf({ ...outer, ...inline }),
     sems,
     ...(target ? { target } : {}),
     ...(dest ? { dest } : {}),
   };
 }
+
+/** Only those there are, so that a paragraph without any is the same as ever. */
+const marksOf = ({ background, raised, bar }: Pick<Context, 'background' | 'raised' | 'bar'>) => ({
+  ...(background ? { background } : {}),
+  ...(raised ? { raised } : {}),
+  ...(bar ? { bar } : {}),
+});
 
 /** The text of a paragraph in pieces of one look and meaning. Composed characters, so that each has its glyph. */
 export function piecesOf(node: LayoutNode, setting: Setting): readonly Piece[] {
@@ -57,6 +65,9 @@ const sameLook = (a: Piece, b: Piece): boolean =>
   a.italic === b.italic &&
   a.color === b.color &&
   a.underline === b.underline &&
+  a.background === b.background &&
+  a.raised === b.raised &&
+  a.bar === b.bar &&
   a.struck === b.struck &&
   a.target === b.target &&
   a.dest === b.dest &&

@@ -11,6 +11,7 @@ import { type BlockContext, toBlocks } from './markdown/blocks.ts';
 import { toInlines } from './markdown/inlines.ts';
 import { startOf, visit } from './markdown/nodes.ts';
 import { notesOf } from './markdown/notes.ts';
+import { unmarked } from './marks.ts';
 import { type NoteNumbers, noteId } from './notes.ts';
 import { isLink, linkTo, type Targets } from './targets.ts';
 import { splitAtMarks } from './template/marks.ts';
@@ -43,7 +44,7 @@ export function chapterPrinter(collector: Collector) {
         reportAt(chapter, printing, words.headingReference());
       return values(printing, chapter);
     };
-    return typesetLine(toInlines(node.children, { token, note: () => [] }));
+    return typesetLine(unmarked(toInlines(node.children, { token, note: () => [] })));
   }
 
   /** References of all branches, those not printed today as well. */
@@ -96,7 +97,7 @@ export function chapterPrinter(collector: Collector) {
       return number === undefined ? [] : [{ kind: 'note', id: noteId(number), number }];
     };
     const context: BlockContext = {
-      print: { token, note },
+      print: { token, note, carriedIn: rendered?.carriedIn },
       heading: (node) => {
         const entry = targets.outline.of(node);
         return entry && { kind: 'heading', id: entry.id, level: entry.level, number: entry.number, text: entry.text };

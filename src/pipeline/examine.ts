@@ -12,6 +12,7 @@ import { review } from '../review/review.ts';
 import { openPoints } from '../standing/open-points.ts';
 import { type Standing, standingOf } from '../standing/standing.ts';
 import type { Edition } from '../validate/edition.ts';
+import { NO_GAPS } from '../validate/remainder.ts';
 import { validateEdition } from '../validate/validate-edition.ts';
 import { lookFurther } from './look-further.ts';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.ts';
@@ -45,7 +46,7 @@ export function examine(files: Files, year: string, watch: Stopwatch = NO_STOPWA
   const standing = standingOf(edition);
   const derived = watch.time('derive', () => deriveFacts(edition, standing));
   const checked = watch.time('check', () => checkEdition(edition, derived.facts));
-  const narrated = watch.time('narrate', () => narrate(edition, derived.facts));
+  const narrated = watch.time('narrate', () => narrate(edition, derived.facts, NO_GAPS, standing));
   const reviewed = watch.time('review', () => review(edition, derived.facts, narrated));
   const open = openPoints(edition, standing, year);
   const found = [...before, ...open, ...derived.problems, ...checked, ...narrated.problems, ...reviewed];

@@ -87,6 +87,7 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
               ...place,
               width,
               indent: 0,
+              inset: (place.inset ?? 0) + label,
               after: index === last ? place.after : BETWEEN_ITEMS,
               depth: depth + 1,
               order: undefined,

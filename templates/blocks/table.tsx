@@ -9,8 +9,11 @@ import type { Sheet } from '../design/sheet.ts';
 import { Caption, Notes } from './caption.tsx';
 import { type Columns, columnsOf, PADDING, tailOf } from './columns.ts';
 import { running } from './inline.tsx';
+import { hasBar, isGap, marksWidth } from './marks.ts';
 import type { Place } from './place.ts';
 
+/** Bars beside sentences in cells stand this far left of them. */
+const CELL_BAR = 2 - PADDING;
 const CELL = { top: 4.5, bottom: 4.5 };
 /** Tables of so few rows are never divided; of half as many where rows have small print in their cells. */
 const WHOLE_ROWS = 8;
@@ -45,15 +48,22 @@ function Cell(props: CellProps): ReactElement {
   const plain = plainText(text);
   const lead = PADDING + (columns.leads[column] ?? 0);
   const tail = columns.tails[column] ?? 0;
-  const isValue = align === 'right' && type === 'TD' && tail > 0;
+  const isValue = align === 'right' && type === 'TD' && tail > 0 && !isGap(text);
   const short = isValue ? tail - sheet.measure(tailOf(plain), sheet.type.table) : 0;
-  const room = width - lead - PADDING - Math.max(0, short);
+  const hanging = align === 'right' ? Math.min(PADDING - 1, marksWidth(text, style, sheet)) : 0;
+  const room = width - lead - PADDING - Math.max(0, short) + hanging;
   return (
     <Box
       sem={{ id, type, ...(scope ? { scope } : {}) }}
       style={{ width, paddingTop: CELL.top, paddingBottom: CELL.bottom, paddingLeft: lead }}
     >
-      <Text style={style} width={room} align={align} hyphenate={align === 'left' && plain.length > 24}>
+      <Text
+        style={style}
+        width={room}
+        align={align}
+        hyphenate={align === 'left' && plain.length > 24}
+        barAt={hasBar(text) ? CELL_BAR : undefined}
+      >
         {running(text, id, sheet)}
       </Text>
       {note ? (

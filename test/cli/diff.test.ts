@@ -31,6 +31,7 @@ async function run(old: string, now: string, options: DiffOptions = {}) {
       root,
       home: '.',
       terminal: { write: () => undefined },
+      today: () => '2026-11-22',
       clock: { now: () => 0 },
       out: (text) => {
         said.out += text;

@@ -8,7 +8,7 @@ import { editionData } from '../../src/pipeline/edition-data.ts';
 import { examine } from '../../src/pipeline/examine.ts';
 import { type Extras, produce } from '../../src/pipeline/produce.ts';
 import type { Profile } from '../../src/standards/profile.ts';
-import { EDITIONS } from '../golden/editions.ts';
+import { EDITIONS, extrasOf } from '../golden/editions.ts';
 import { stressProgramme } from './stress.ts';
 
 /** A finished file as anybody would get it, with what went in. */
@@ -31,6 +31,7 @@ export const NAMES = [
   '2024',
   'seenland',
   'minimal',
+  'entwurf',
   '2024 with data',
   'overview',
   'overview of strangers',
@@ -52,11 +53,12 @@ function overviewSince2024(root: string, year: string): Programme {
 /** Every edition of the repository, one with its data inside, two overviews of changes, and the document made to be hard. */
 export async function finishAll(): Promise<readonly Finished[]> {
   const finished: Finished[] = [];
-  for (const { name, root, year } of EDITIONS) {
+  for (const edition of EDITIONS) {
+    const { name, root, year } = edition;
     const files = nodeFiles(root);
     const { programme, facts } = examine(files, year);
     if (!programme || !facts) throw new Error(`${name} has errors`);
-    finished.push(await finish(name, '2a', programme));
+    finished.push(await finish(name, '2a', programme, extrasOf(edition)));
     if (name === '2024') {
       const attachments = editionData(files, year, facts, programme);
       finished.push(await finish('2024 with data', '3a', programme, { attachments }));

@@ -27,5 +27,9 @@ function partText(part: Inline): string {
       return `${visible(part.text)}(= ${visible(part.long)})`;
     case 'note':
       return `^${part.number}(#${part.id})`;
+    case 'gap':
+      return `<${visible(part.text)}>`;
+    case 'carried':
+      return part.what === 'value' ? `${inlineText(part.children)}°` : `«${inlineText(part.children)}»`;
   }
 }

@@ -8,6 +8,7 @@ import type { Finding, Place } from '../../problem/problem.ts';
 import type { Operand, Template } from '../../validate/edition.ts';
 import type { Collector } from '../collector.ts';
 import type { Scope } from '../helpers/scope.ts';
+import { unmarked } from '../marks.ts';
 import type { Targets } from '../targets.ts';
 import { renderLine } from '../template/line.ts';
 
@@ -51,7 +52,7 @@ export function exhibitReader(
       facts.push(...(line?.facts ?? []));
       return line?.inlines ?? [];
     },
-    label: (template) => typeset([plainText(reader.line(template))]).join(''),
+    label: (template) => typeset([plainText(unmarked(reader.line(template)))]).join(''),
     number({ operand, negate, place }) {
       collector.name([splitOperand(operand).id]);
       const fact = resolveOperand(scope.facts, operand);

@@ -1,3 +1,4 @@
+import { GAP } from '../../words/document.ts';
 import type { Piece } from '../helpers/piece.ts';
 import type { Evaluation, Scope } from '../helpers/scope.ts';
 import { handlebars } from './environment.ts';
@@ -14,6 +15,17 @@ export interface Printing extends Evaluation<Piece> {
   /** What it names: figures and the like, in order; a figure alone names itself. */
   readonly names: readonly string[];
   readonly at: number;
+  /** What stands against printing it, in a sentence that nobody has gone over yet: a gap is printed instead. */
+  readonly forgiven?: readonly Fault[];
+}
+
+/** A sentence taken over may ask for what the figures of today do not give: its author has not seen it yet. */
+function forgive(evaluation: Evaluation<Piece>, at: number): Evaluation<Piece> & Pick<Printing, 'forgiven'> {
+  const { faults, refused, whenPrinted } = evaluation;
+  if (!refused && !whenPrinted) return evaluation;
+  const inlines = [{ kind: 'gap', text: GAP.unsuited }] as const;
+  const forgiven = whenPrinted ? [...faults, { at, finding: whenPrinted }] : faults;
+  return { value: { kind: 'inlines', inlines, facts: [] }, faults: [], forgiven };
 }
 
 /** A text with tokens where placeholders print. */
@@ -47,7 +59,7 @@ type Ast = hbs.AST.Program;
 type Statement = hbs.AST.Statement;
 
 /** Rewrites what Handlebars read into calls by number, evaluating each on the way; collects what is wrong. */
-function rewriter(scope: Scope, locator: Locator) {
+function rewriter(scope: Scope, locator: Locator, isCarried: (at: number) => boolean) {
   const faults: Fault[] = [];
   const printings: Printing[] = [];
   const decisions: (boolean | undefined)[] = [];
@@ -80,7 +92,8 @@ function rewriter(scope: Scope, locator: Locator) {
   function mustache(node: hbs.AST.MustacheStatement): readonly Statement[] {
     const at = offset(node.loc.start);
     const call = readCall(node, offset, at);
-    const evaluation = isFault(call) ? { faults: [call] } : evaluatePrint(call, scope);
+    const found = isFault(call) ? { faults: [call] } : evaluatePrint(call, scope);
+    const evaluation = isCarried(at) ? forgive(found, at) : found;
     faults.push(...evaluation.faults);
     const names = isFault(call) ? [] : namesIn(call);
     for (const name of names) named.add(name);
@@ -93,9 +106,10 @@ function rewriter(scope: Scope, locator: Locator) {
     const at = offset(node.loc.start);
     const call = readCall(node, offset, at);
     const evaluation: Evaluation<boolean> = isFault(call) ? { faults: [call] } : evaluateBlock(call, scope);
-    faults.push(...evaluation.faults);
     if (!isFault(call)) for (const name of namesIn(call)) named.add(name);
-    decisions.push(evaluation.value);
+    const isForgiven = evaluation.refused && isCarried(at);
+    if (!isForgiven) faults.push(...evaluation.faults);
+    decisions.push(isForgiven ? false : evaluation.value);
     const index = number(decisions.length - 1, node.loc);
     const rewritten = { ...node, path: path(DECIDE, node.loc), params: [index], program: program(node.program) };
     return [(node.inverse ? { ...rewritten, inverse: program(node.inverse) } : rewritten) as Statement];
@@ -141,6 +155,18 @@ function run(ast: Ast, decisions: readonly (boolean | undefined)[]): string {
   return template(context, { helpers, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
 }
 
+/** Index of the last step that begins at an offset or before it; -1 where none does. */
+function lastAtMost(steps: readonly { readonly from: number }[], offset: number): number {
+  let low = -1;
+  let high = steps.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((steps[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Takes the marks of origin out of a text and remembers what they said. */
 function settle(raw: string, printings: readonly Printing[]): Rendered {
   const steps: { readonly from: number; readonly source: number; readonly moves: boolean }[] = [];
@@ -154,18 +180,21 @@ function settle(raw: string, printings: readonly Printing[]): Rendered {
     }
   }
   const originOf = (offset: number): number => {
-    const step = steps.findLast((it) => it.from <= offset);
+    const step = steps[lastAtMost(steps, offset)];
     if (!step) return 0;
     return step.moves ? step.source + offset - step.from : step.source;
   };
   return { text, originOf, jumps: steps.flatMap(({ from, moves }) => (moves ? [from] : [])) };
 }
 
-/** Checks all placeholders of a source, of every branch, and renders it where nothing is wrong. Never throws. */
-export function prepare(source: Source, scope: Scope): Prepared {
+/**
+ * Checks all placeholders of a source, of every branch, and renders it where nothing is wrong. Never throws.
+ * `isCarried` tells by offset what was taken over from another edition and not gone over yet.
+ */
+export function prepare(source: Source, scope: Scope, isCarried: (at: number) => boolean = () => false): Prepared {
   const locator = locatorOf(source);
   const { readable, filled, faults } = structureOf(source.text);
-  const rewriting = rewriter(scope, locator);
+  const rewriting = rewriter(scope, locator, isCarried);
   const ast = rewriting.program(handlebars.parse(readable));
   const { printings, decisions, named } = rewriting;
   const all = [...faults, ...rewriting.faults];
