@@ -1,18 +1,20 @@
 import type { ReactElement } from 'react';
 import type { Block, Heading } from '../src/blocks/block.ts';
-import type { Programme, Section } from '../src/blocks/programme.ts';
+import type { Draft, Programme, Section } from '../src/blocks/programme.ts';
 import { allBlocks } from '../src/blocks/walk.ts';
 import type { Drawing } from '../src/charts/drawing.ts';
 import { type Arranged, arrange } from '../src/compose/arrange.ts';
 import type { Builder, Plan } from '../src/compose/builder.ts';
 import { Document, Pages } from '../src/compose/primitives.tsx';
+import { chapterLine } from '../src/words/draft.ts';
 import { announces, BlockOf, Blocks } from './blocks/blocks.tsx';
 import type { Place } from './blocks/place.ts';
 import { grid } from './design/grid.ts';
 import { type Ports, type Sheet, sheetOf } from './design/sheet.ts';
 import { spaceBetween } from './design/spacing.ts';
-import { Contents } from './parts/contents.tsx';
+import { CONTENTS_ID, Contents } from './parts/contents.tsx';
 import { Cover } from './parts/cover.tsx';
+import { LEGEND_ID, Legend } from './parts/legend.tsx';
 import { COVER, runningSheets } from './parts/running.tsx';
 
 type Part = 'front' | 'body' | 'appendix' | 'end';
@@ -34,19 +36,36 @@ export interface PartOfProgramme {
   readonly blocks: readonly Block[];
 }
 
+/** How much of a chapter was taken over, below its heading. */
+function standingOf({ id, carried }: Section, from: string): readonly Block[] {
+  if (!carried) return [];
+  const text = chapterLine(carried.carried, carried.sentences, from);
+  return [{ kind: 'paragraph', id: `${id}.standing`, text: [{ kind: 'text', text }], role: 'standing' }];
+}
+
+function blocksOf(section: Section, from: string): readonly Block[] {
+  const headings = section.blocks[0]?.kind === 'heading' ? 1 : 0;
+  const { blocks } = section;
+  return [...blocks.slice(0, headings), ...standingOf(section, from), ...blocks.slice(headings)];
+}
+
 /** Sections that run on, one behind the other; each part begins on a new page. */
 export function partsOf(programme: Programme): readonly PartOfProgramme[] {
   const parts: PartOfProgramme[] = [];
   for (const section of programme.sections) {
     const name = PART[section.part];
+    const blocks = blocksOf(section, programme.unsettled?.from ?? '');
     const last = parts.at(-1);
-    if (last?.name === name) parts[parts.length - 1] = { ...last, blocks: [...last.blocks, ...section.blocks] };
-    else parts.push({ id: `${name} ${section.id}`, name, blocks: section.blocks });
+    if (last?.name === name) parts[parts.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] };
+    else parts.push({ id: `${name} ${section.id}`, name, blocks });
   }
   return parts;
 }
 
 const ANNOUNCED = 20;
+
+const belongsToNext = (block: Block): boolean =>
+  announces(block) || (block.kind === 'paragraph' && block.role === 'standing');
 
 function Flow(props: {
   readonly arranged: readonly Arranged[];
@@ -58,7 +77,7 @@ function Flow(props: {
     <>
       {arranged.map(({ block, order }, index) => {
         const next = arranged[index + 1]?.block;
-        const keepWithNext = next && announces(block) ? ANNOUNCED : undefined;
+        const keepWithNext = next && belongsToNext(block) ? ANNOUNCED : undefined;
         const moved = order === index ? undefined : order;
         const after = spaceBetween(block, next) * density;
         return <BlockOf key={block.id} block={block} place={{ ...place, after, keepWithNext, order: moved }} />;
@@ -72,8 +91,9 @@ function ProgrammeDocument(props: {
   readonly drawings: ReadonlyMap<string, Drawing>;
   readonly sheet: Sheet;
   readonly plan: Plan;
+  readonly draft: Draft | undefined;
 }): ReactElement {
-  const { programme, drawings, sheet, plan } = props;
+  const { programme, drawings, sheet, plan, draft } = props;
   const blocks = programme.sections.flatMap((section) => allBlocks(section.blocks));
   const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
   const tables = new Map(
@@ -84,11 +104,21 @@ function ProgrammeDocument(props: {
   return (
     <Document>
       <Pages part={COVER} margins={{ top: 0, right: 0, bottom: 0, left: 0 }}>
-        <Cover programme={programme} sheet={sheet} inOutline={headings.length === 0} />
+        <Cover programme={programme} sheet={sheet} inOutline={headings.length === 0} draft={draft} />
       </Pages>
+      {draft ? (
+        <Pages part={LEGEND_ID} margins={grid.margins}>
+          <Legend programme={programme} draft={draft} place={{ ...place, width: grid.full, indent: 0, after: 0 }} />
+        </Pages>
+      ) : null}
       {programme.contents && headings.length > 0 ? (
-        <Pages part="contents" margins={grid.margins}>
-          <Contents headings={headings} pages={plan.pages} sheet={sheet} />
+        <Pages part={CONTENTS_ID} margins={grid.margins}>
+          <Contents
+            headings={headings}
+            pages={plan.pages}
+            sheet={sheet}
+            closer={(plan.density.get(CONTENTS_ID) ?? 1) < 1}
+          />
         </Pages>
       ) : null}
       {partsOf(programme).map((part) => (
@@ -105,10 +135,15 @@ function ProgrammeDocument(props: {
 }
 
 /** The programme as pages: cover, contents, text, and the running lines over them. */
-export function programmePages(programme: Programme, drawings: ReadonlyMap<string, Drawing>, ports: Ports): Builder {
+export function programmePages(
+  programme: Programme,
+  drawings: ReadonlyMap<string, Drawing>,
+  ports: Ports,
+  draft?: Draft,
+): Builder {
   const sheet = sheetOf(programme.accent, ports);
   return {
-    pages: (plan) => <ProgrammeDocument programme={programme} drawings={drawings} sheet={sheet} plan={plan} />,
-    running: (pages) => <Document>{runningSheets(programme, pages, sheet)}</Document>,
+    pages: (plan) => <ProgrammeDocument {...{ programme, drawings, sheet, plan, draft }} />,
+    running: (pages) => <Document>{runningSheets(programme, pages, sheet, draft)}</Document>,
   };
 }

@@ -21,6 +21,8 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly id: string;
   readonly text: readonly Inline[];
+  /** What the program says about a chapter of a draft, in small print; absent for an author's words. */
+  readonly role?: 'standing';
 }
 
 export interface List {
@@ -39,6 +41,8 @@ export interface QuotationBlock {
 
 export interface TableCell {
   readonly text: readonly Inline[];
+  /** Small print below a value, e.g. its Stichtag where the rows have different ones. */
+  readonly note?: readonly Inline[];
   readonly align: 'left' | 'right';
 }
 
@@ -48,10 +52,20 @@ export interface TableRow {
   readonly total: boolean;
 }
 
+export interface TableColumn {
+  readonly text: readonly Inline[];
+  readonly align: 'left' | 'right';
+  /**
+   * Part of the width, 0 to 1, for tables of one kind that are to look alike; all columns of a table have one or none.
+   * Absent: by what the column holds.
+   */
+  readonly share?: number;
+}
+
 /** Rows and columns without caption or number: what tables and the data of charts have in common. */
 export interface TableContent {
   /** One more than the cells of a row: the first heads the row labels. */
-  readonly columns: readonly { readonly text: readonly Inline[]; readonly align: 'left' | 'right' }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
 

@@ -16,6 +16,8 @@ export interface ChartModel {
   /** Names in drawing order; empty for `line`. */
   readonly categories: readonly string[];
   readonly points: readonly ChartPoint[];
+  /** Nobody can draw it until values that are still to be delivered are there. */
+  readonly awaits?: true;
   /** Neutral value of `deviation`, reference line of `line`. */
   readonly reference?: { readonly value: number; readonly text: string; readonly label: string; readonly fact: string };
 }
@@ -29,9 +31,9 @@ export interface ChartPoint {
   readonly value: number | null;
   readonly low?: number;
   readonly high?: number;
-  /** The value as printed, e.g. „6.658“ or „41,5 %“; empty for a gap. */
+  /** The value as printed, e.g. „6.658“ or „41,5 %“; empty for a gap, „fehlt“ while it is still to be delivered. */
   readonly text: string;
-  /** Ids of the facts behind it. */
+  /** Ids of the facts behind it; a gap has none unless its value is still to be delivered. */
   readonly facts: readonly string[];
   /** `path` only. */
   readonly role?: 'start' | 'change' | 'result';

@@ -10,6 +10,28 @@ export interface Section {
   /** The chapter file it came from; for a generated part the file that asked for it. */
   readonly file: string;
   readonly blocks: readonly Block[];
+  /** How many of the chapter's sentences came over from another edition as they stand; absent where none did. */
+  readonly carried?: { readonly carried: number; readonly sentences: number };
+}
+
+/** What keeps an edition from being finished, counted. */
+export interface Unsettled {
+  /** The edition from which things were taken over; „2024“ or „2019/2020“. Empty where nothing was. */
+  readonly from: string;
+  /** Values still to be delivered. */
+  readonly missing: number;
+  /** Figures, events and quotations taken over. */
+  readonly entries: number;
+  /** Sentences of chapters, and texts of the imprint. */
+  readonly sentences: number;
+}
+
+/** What a draft says about itself on its pages, beside what is unsettled. */
+export interface Draft {
+  /** Day of its making: `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Findings nobody has decided about. */
+  readonly notices: number;
 }
 
 /** The whole document as blocks: everything a reader meets, nothing about how it looks. */
@@ -34,4 +56,6 @@ export interface Programme {
   readonly sections: readonly Section[];
   /** Every number fact the document prints (in text, tables or charts), by id. */
   readonly printed: ReadonlyMap<string, NumberFact>;
+  /** Absent where everything is settled. */
+  readonly unsettled?: Unsettled;
 }

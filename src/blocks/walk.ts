@@ -19,7 +19,11 @@ function mapContent(content: TableContent, map: MapLine): TableContent {
     rows: content.rows.map((row) => ({
       ...row,
       label: map(row.label),
-      cells: row.cells.map((cell) => ({ ...cell, text: map(cell.text) })),
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        text: map(cell.text),
+        ...(cell.note ? { note: map(cell.note) } : {}),
+      })),
     })),
   };
 }

@@ -8,9 +8,14 @@ export const pointAt = (model: ChartModel, series: string, category: string): Ch
 
 export const amountOf = (point: ChartPoint | undefined): number | null => point?.value ?? null;
 
+/** Whether the value of a point is still to be delivered: it has none, and words that say so. */
+export const isAwaited = (point: ChartPoint | undefined): boolean => point?.value === null && point.text !== '';
+
 /** What is printed for a point: its value, or that there is none. */
 export const printed = (point: ChartPoint | undefined): { readonly text: string; readonly look: Look } =>
-  amountOf(point) === null ? { text: NO_VALUE, look: 'note' } : { text: point?.text ?? '', look: 'value' };
+  amountOf(point) === null
+    ? { text: point?.text || NO_VALUE, look: 'note' }
+    : { text: point?.text ?? '', look: 'value' };
 
 /** Amounts an axis can be made for; a Jobcenter has none outside. */
 const inReach = (n: number): boolean => n === 0 || (Math.abs(n) >= 1e-9 && Math.abs(n) <= 1e15);

@@ -2,6 +2,7 @@ import type { ChartModel } from '../blocks/chart-model.ts';
 import type { MeasureText } from './drawing.ts';
 import type { Picture } from './layer.ts';
 import { assertDrawable } from './model.ts';
+import { awaitedSpecification } from './specifications/awaited.ts';
 import { barSpecification } from './specifications/bar.ts';
 import { deviationSpecification } from './specifications/deviation.ts';
 import { groupedBarSpecification } from './specifications/grouped-bar.ts';
@@ -27,6 +28,7 @@ const SPECIFICATIONS: Readonly<Record<ChartModel['type'], Specify>> = {
 
 /** The Vega-Lite specification of a chart and the size of its drawing. Throws for a model nobody can draw. */
 export function specification(model: ChartModel, style: ChartStyle, measure: MeasureText): Picture {
+  if (model.awaits) return awaitedSpecification(model, style, measure);
   assertDrawable(model);
   return SPECIFICATIONS[model.type](model, style, measure);
 }

@@ -1,6 +1,6 @@
 import type { ChartModel } from '../blocks/chart-model.ts';
 import type { Entry } from './legend.ts';
-import { amountOf, pointAt, printed } from './model.ts';
+import { amountOf, isAwaited, pointAt, printed } from './model.ts';
 
 /** A part of a stacked bar: where it begins and ends on the scale, in units (percent of the whole for shares). */
 export interface Part {
@@ -53,5 +53,8 @@ export function stack(model: ChartModel, category: string, colors: readonly stri
 export function shares(model: ChartModel, category: string, colors: readonly string[]): readonly Part[] {
   const sum = model.series.reduce((total, series) => total + (amountOf(pointAt(model, series, category)) ?? 0), 0);
   const whole = model.unit.kind === 'percent' ? Math.max(100, sum) : sum;
-  return stack(model, category, colors, whole === 0 ? 0 : 100 / whole);
+  // As long as a part is still to be delivered, nobody knows the whole.
+  const isUnknown =
+    model.unit.kind !== 'percent' && model.series.some((series) => isAwaited(pointAt(model, series, category)));
+  return stack(model, category, colors, whole === 0 || isUnknown ? 0 : 100 / whole);
 }

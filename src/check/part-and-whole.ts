@@ -5,7 +5,7 @@ import type { Problem } from '../problem/problem.ts';
 import { partExceedsWhole, partsExceedWhole, shareAboveWhole } from '../words/problems/check-plausibility.ts';
 import { umschichtung } from './budget.ts';
 import { computedFormulas } from './formulas.ts';
-import { type Count, counts, countsOf, wholesOf } from './populations.ts';
+import { type Count, counts, largestOf, wholesOf } from './populations.ts';
 import { type CheckContext, placeOf, type Rule, shown, warnAbout } from './rule.ts';
 import { restsOnSlip } from './slips.ts';
 
@@ -16,18 +16,17 @@ interface Excess {
 
 /** Of every population that a count is part of, the largest count on that date: none of these can be exceeded. */
 const wholesFor = (context: CheckContext, { fact, population }: Count): readonly Count[] =>
-  wholesOf(context.edition.populations, population).flatMap((whole) =>
-    countsOf(whole, fact, context)
-      .toSorted((a, b) => b.fact.value - a.fact.value)
-      .slice(0, 1),
-  );
+  wholesOf(context.edition.populations, population).flatMap((whole) => largestOf(whole, fact, context) ?? []);
+
+const exceeds = (part: NumberFact, whole: NumberFact): boolean =>
+  part.approximate || whole.approximate
+    ? possibleValues(part).low.gt(possibleValues(whole).high)
+    : part.value > whole.value;
 
 /** Counts that are larger than the count of a population they belong to, on the same date and in the same unit. */
 const excesses = (context: CheckContext): readonly Excess[] =>
   counts(context).flatMap((part) => {
-    const whole = wholesFor(context, part).find(({ fact }) =>
-      possibleValues(part.fact).low.gt(possibleValues(fact).high),
-    );
+    const whole = wholesFor(context, part).find((it) => exceeds(part.fact, it.fact));
     return whole && ![part.fact, whole.fact].some((it) => restsOnSlip(context, it)) ? [{ part, whole }] : [];
   });
 
@@ -55,12 +54,14 @@ export const partAndWhole: Rule = {
   code: 'plausibility.part-exceeds-whole',
   check: (context) => {
     const found: Excess[] = [];
+    const ids = new Set<string>();
     // Its share is above 100 % where more is moved than there is.
     const transferred = umschichtung.check(context).flatMap(({ subject }) => subject ?? []);
     for (const it of excesses(context)) {
-      const ids = new Set(found.map(({ part }) => part.subject.id));
       // A sum of parts that are too large is too large itself.
-      if (it.part.of.length === 0 || !restsOn(ids, it.part.fact, context)) found.push(it);
+      if (it.part.of.length > 0 && restsOn(ids, it.part.fact, context)) continue;
+      found.push(it);
+      ids.add(it.part.subject.id);
     }
     return [
       ...found.map(({ part, whole }) =>
@@ -70,7 +71,7 @@ export const partAndWhole: Rule = {
           placeOf(part.fact),
         ),
       ),
-      ...ofFormulas(context, new Set([...found.map(({ part }) => part.subject.id), ...transferred])),
+      ...ofFormulas(context, new Set([...ids, ...transferred])),
     ];
   },
 };

@@ -74,8 +74,9 @@ export const counts = once((context: CheckContext): readonly Count[] => {
   return [...delivered, ...addedUp(context)];
 });
 
+/** No id and no date has a space in it. */
 const keyOf = (population: string, { date, unit }: NumberFact): string =>
-  JSON.stringify([population, stichtagOf(date), unit.many]);
+  `${population} ${stichtagOf(date)} ${unit.many}`;
 
 const countsByKey = once((context: CheckContext): ReadonlyMap<string, readonly Count[]> => {
   const byKey = new Map<string, Count[]>();
@@ -91,5 +92,18 @@ const countsByKey = once((context: CheckContext): ReadonlyMap<string, readonly C
 /** The counts of a population on the Stichtag and in the unit of a value, in reading order. */
 export const countsOf = (population: string, like: NumberFact, context: CheckContext): readonly Count[] =>
   countsByKey(context).get(keyOf(population, like)) ?? [];
+
+/** The largest count of a population on the Stichtag and in the unit of a value. */
+export const largestOf = (population: string, like: NumberFact, context: CheckContext): Count | undefined =>
+  largestByKey(context).get(keyOf(population, like));
+
+const largestByKey = once(
+  (context: CheckContext): ReadonlyMap<string, Count> =>
+    new Map(
+      [...countsByKey(context)].flatMap(([key, [first, ...others]]) =>
+        first ? [[key, others.reduce((most, it) => (it.fact.value > most.fact.value ? it : most), first)]] : [],
+      ),
+    ),
+);
 
 export const countGroups = (context: CheckContext): readonly (readonly Count[])[] => [...countsByKey(context).values()];

@@ -6,7 +6,6 @@ import { comparedDates, comparedDirection, comparedPopulations } from './compari
 import { laterDate, outdatedValue, unlikeOthersOfSource, waitingTime } from './dates.ts';
 import { doubts } from './doubts.ts';
 import { partAndWhole } from './part-and-whole.ts';
-import { quotationMonth } from './quotations.ts';
 import type { Rule } from './rule.ts';
 import { smallCounts } from './small-counts.ts';
 import { twoValuesOfOnePopulation } from './two-values.ts';
@@ -25,7 +24,6 @@ export const RULES: readonly Rule[] = [
   unitFactor,
   unitFraction,
   unitPoints,
-  quotationMonth,
   laterDate,
   outdatedValue,
   unlikeOthersOfSource,

@@ -1,3 +1,4 @@
+import type { NumberFact } from '../derive/fact.ts';
 import { overlap, possibleValues } from '../derive/rounding.ts';
 import type { Problem } from '../problem/problem.ts';
 import { twoValues } from '../words/problems/check-comparison.ts';
@@ -9,12 +10,15 @@ import { restsOnSlip } from './slips.ts';
 const isHeldElsewhere = (a: Count, b: Count): boolean =>
   b.of.length > 0 && 'agrees' in a.subject && a.subject.agrees?.kind === 'sum';
 
+const differ = (a: NumberFact, b: NumberFact): boolean =>
+  a.approximate || b.approximate ? !overlap(possibleValues(a), possibleValues(b)) : a.value !== b.value;
+
 /** Two counts that can't be the same, not even where one is only known roughly. One figure has one value a date. */
 const contradicts = (a: Count, b: Count): boolean =>
   a.subject.id !== b.subject.id &&
   !(a.of.length > 0 && b.of.length > 0) &&
   !isHeldElsewhere(a, b) &&
-  !overlap(possibleValues(a.fact), possibleValues(b.fact));
+  differ(a.fact, b.fact);
 
 const isAcknowledged = ({ subject }: Count): boolean => subject.acknowledged.has(twoValuesOfOnePopulation.code);
 

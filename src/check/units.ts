@@ -5,7 +5,8 @@ import type { Printed } from '../words/problems/check.ts';
 import { changeForPoints, factorSlip, fractionForRate, pointsForChange } from '../words/problems/check-units.ts';
 import { digitsOf } from './intervals.ts';
 import { type CheckContext, placeOf, type Rule, shown, warnAbout } from './rule.ts';
-import { type Slip, slips } from './slips.ts';
+import type { Slip } from './slip.ts';
+import { slips } from './slips.ts';
 
 /** With every digit that was typed: those that are not printed are what gives a slip away. */
 function asTyped(fact: NumberFact, context: CheckContext): Printed {

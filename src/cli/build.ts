@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { editionData } from '../pipeline/edition-data.ts';
 import { examine } from '../pipeline/examine.ts';
 import { produce } from '../pipeline/produce.ts';
@@ -9,33 +9,23 @@ import { sortProblems } from '../problem/sort.ts';
 import { isFinalBuild, openForFinal } from '../todo/final.ts';
 import { chapterTitles, countStates, openText, problemText } from '../todo/lines.ts';
 import { todoList } from '../todo/todo-list.ts';
-import { built, notWritten, refused, unknownYear, writeReason, wrongSourceDate } from '../words/command-line.ts';
+import { built, notWritten, refused, unknownYear, wrongSourceDate } from '../words/command-line.ts';
 import { finalRefused, stateTally } from '../words/todo.ts';
-import { wholeFileOutput } from '../write/whole-file.ts';
 import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
+import { momentOf } from './moment.ts';
 import { nodeFiles } from './node-files.ts';
 import { problemTally } from './print-problems.ts';
 import { timingsText } from './print-timings.ts';
 import type { BuildOptions } from './program.ts';
 import { progressOn } from './progress.ts';
+import { putFile, shownPath } from './put-file.ts';
 import { readFonts } from './read-fonts.ts';
 import type { Surroundings } from './surroundings.ts';
-import { systemCode } from './system-code.ts';
-
-/** First second of the year that dates in a PDF have no room for. */
-const YEAR_10000 = 253_402_300_800;
-
-/** Seconds since 1970 as a moment; undefined where nothing is given, null for what is no such number. */
-function momentOf(seconds: string | undefined): string | null | undefined {
-  if (seconds === undefined || seconds === '') return undefined;
-  const isMoment = /^\d{1,12}$/.test(seconds) && Number(seconds) < YEAR_10000;
-  return isMoment ? new Date(Number(seconds) * 1000).toISOString().replace('.000', '') : null;
-}
 
 /** `amip build <jahr>`: writes the programme whole, or leaves the file that was there and says why. */
 export async function build(
-  { root, home, sourceDate, terminal, clock, out, err }: Surroundings,
+  { root, home, sourceDate, today, terminal, clock, out, err }: Surroundings,
   year: string,
   options: BuildOptions,
 ): Promise<ExitStatus> {
@@ -49,8 +39,7 @@ export async function build(
     return EXIT.wrongCall;
   }
   const target = options.out === undefined ? join(root, 'output', `amip-${year}.pdf`) : resolve(root, options.out);
-  const fromRoot = relative(root, target);
-  const shown = fromRoot.startsWith('..') ? target : fromRoot;
+  const shown = shownPath(root, target);
   const progress = progressOn(terminal);
   const refuse = (problems: readonly Problem[]): ExitStatus => {
     progress.done();
@@ -64,7 +53,8 @@ export async function build(
   const files = nodeFiles(root);
   const { edition, programme, facts, problems: found } = examine(files, year, watch);
   if (!edition || !programme || !facts) return refuse(found);
-  const open = isFinalBuild(edition, options.final ?? false) ? openForFinal(edition, found) : [];
+  const isFinal = isFinalBuild(edition, options.final ?? false);
+  const open = isFinal ? openForFinal(edition, found) : [];
   if (open.length > 0) {
     progress.done();
     err(`${openText(todoList(edition, open), chapterTitles(programme))}\n\n`);
@@ -75,22 +65,19 @@ export async function build(
     watch,
     ...(options.withData ? { attachments: watch.time('data', () => editionData(files, year, facts, programme)) } : {}),
     ...(madeAt === undefined ? {} : { madeAt }),
+    ...(isFinal ? {} : { draft: { date: madeAt?.slice(0, 10) ?? today(), notices: countStates(found).doubtful } }),
   });
   const problems = sortProblems([...found, ...produced.problems]);
   if (!produced.pdf || hasErrors(problems)) return refuse(problems);
 
   progress.step('write');
-  try {
-    const { bytes } = produced.pdf;
-    await watch.wait('write', () => wholeFileOutput.write(target, bytes));
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    progress.done();
-    err(`${notWritten(shown, writeReason(code))}\n`);
+  const { bytes } = produced.pdf;
+  const reason = await watch.wait('write', () => putFile(target, bytes));
+  progress.done();
+  if (reason !== undefined) {
+    err(`${notWritten(shown, reason)}\n`);
     return EXIT.problems;
   }
-  progress.done();
   out(`${built(shown, year, produced.pdf.pages, problemTally(problems))}\n`);
   if (options.timings) err(timingsText(watch.timings, clock.now()));
   return EXIT.done;

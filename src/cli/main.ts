@@ -9,13 +9,25 @@ import type { Surroundings } from './surroundings.ts';
 // React's development build checks every element; that takes time and changes nothing on the pages.
 process.env.NODE_ENV ??= 'production';
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Today where the person sits. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 const home = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const surroundings: Surroundings = {
   root: process.cwd(),
   home,
+  today,
   sourceDate: process.env.SOURCE_DATE_EPOCH,
   terminal: process.stderr,
   clock: performance,
+  width: process.stdout.columns,
+  // Whoever sets NO_COLOR, to whatever, wants none (no-color.org).
+  coloured: process.stdout.isTTY && !process.env.NO_COLOR,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 };
@@ -40,6 +52,7 @@ try {
       create: async (year, options) => (await import('./new.ts')).newEdition(surroundings, year, options),
       confirm: async (year, names, options) =>
         (await import('./confirm.ts')).confirmEntries(surroundings, year, names, options),
+      diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),
     },
     surroundings,
   );

@@ -11,12 +11,19 @@ export interface BuildOptions {
   readonly final?: boolean;
 }
 
+export interface DiffOptions {
+  readonly json?: boolean;
+  readonly pdf?: boolean;
+  readonly out?: string;
+}
+
 /** The commands, as functions that return an exit status. */
 export interface Commands {
   build(year: string, options: BuildOptions): Promise<ExitStatus>;
   check(year: string, options: { readonly json?: boolean }): Promise<ExitStatus>;
   create(year: string, options: { readonly from?: string }): Promise<ExitStatus>;
   confirm(year: string, names: readonly string[], options: { readonly all?: boolean }): Promise<ExitStatus>;
+  diff(old: string, now: string, options: DiffOptions): Promise<ExitStatus>;
 }
 
 interface Streams {
@@ -32,7 +39,7 @@ const german = (command: Command): Command =>
     .helpOption('-h, --help', COMMAND_LINE.help)
     .configureHelp({
       styleTitle: (title) => COMMAND_LINE.titles[title] ?? title,
-      subcommandTerm: (sub) => `${sub.name()} ${COMMAND_LINE.yearPlaceholder}`,
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map((it) => `<${it.name()}>`)].join(' '),
     })
     .usage(command.usage().replace('[options]', COMMAND_LINE.optionsPlaceholder))
     .exitOverride();
@@ -83,6 +90,19 @@ export async function runProgram(
       .option('--all', NEXT_EDITION.all)
       .action(async (year: string, names: readonly string[], options: { all?: boolean }) => {
         status = await commands.confirm(year, names, options);
+      }),
+  );
+  german(
+    program
+      .command('diff')
+      .description(COMMAND_LINE.diff)
+      .argument(COMMAND_LINE.oldPlaceholder, COMMAND_LINE.oldYear)
+      .argument(COMMAND_LINE.newPlaceholder, COMMAND_LINE.newYear)
+      .option('--json', COMMAND_LINE.diffJson)
+      .option('--pdf', COMMAND_LINE.diffPdf)
+      .option('--out <datei>', COMMAND_LINE.diffOut)
+      .action(async (old: string, now: string, options: DiffOptions) => {
+        status = await commands.diff(old, now, options);
       }),
   );
   german(program).usage(`${COMMAND_LINE.optionsPlaceholder} ${COMMAND_LINE.commandPlaceholder}`);

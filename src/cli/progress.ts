@@ -5,8 +5,13 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
+export interface Progress {
+  step(step: Step): void;
+  done(): void;
+}
+
 /** Shows the step that runs on one line of a terminal and takes it away at the end; silent anywhere else. */
-export function progressOn(terminal: Terminal): { step(step: Step): void; done(): void } {
+export function progressOn(terminal: Terminal): Progress {
   if (!terminal.isTTY) return { step: () => undefined, done: () => undefined };
   const clear = '\r\u001b[K';
   return {

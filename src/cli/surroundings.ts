@@ -9,9 +9,14 @@ export interface Surroundings {
   readonly home: string;
   /** `SOURCE_DATE_EPOCH`: the moment to be told as that of making, in seconds since 1970. */
   readonly sourceDate?: string | undefined;
+  /** The day it is: `YYYY-MM-DD`. */
+  today(): string;
   readonly terminal: Terminal;
   /** Milliseconds since the program was started. */
   readonly clock: Clock;
+  /** Characters in a line of the terminal that `out` writes to, and whether it shows colours; absent where it is none. */
+  readonly width?: number | undefined;
+  readonly coloured?: boolean | undefined;
   out(text: string): void;
   err(text: string): void;
 }

@@ -46,15 +46,18 @@ export interface Flow {
   readonly repeat?: boolean | undefined;
   /** Points of what follows that must stand on the same page. */
   readonly keepWithNext?: number | undefined;
+  /** Nothing is put between it and what stands before it. */
+  readonly pinned?: boolean | undefined;
   /** May stand a little further up or down than in the text, where a page would be left half empty. */
   readonly float?: 'chart' | 'table' | undefined;
 }
 
 /** Names our words give to React-PDF's props. An absent flag must be an absent prop: some are tested with `in`. */
-const flowProps = ({ whole, repeat, keepWithNext, float }: Flow) => ({
+const flowProps = ({ whole, repeat, keepWithNext, pinned, float }: Flow) => ({
   ...(whole ? { wrap: false } : {}),
   ...(repeat ? { fixed: true } : {}),
   ...(keepWithNext ? { minPresenceAhead: keepWithNext } : {}),
+  ...(pinned ? { pinned } : {}),
   ...(float ? { float } : {}),
 });
 
@@ -104,6 +107,8 @@ export function Text(
       readonly align?: Setting['align'];
       readonly hyphenate?: boolean;
       readonly balance?: boolean;
+      /** Where bars beside its lines stand, if a part of it asks for them. */
+      readonly barAt?: number | undefined;
       /** Only these of its lines; the others stand in another Text with the same meaning and the same words. */
       readonly lines?: LineRange | undefined;
       readonly box?: Omit<
@@ -119,6 +124,7 @@ export function Text(
     align: props.align ?? 'left',
     hyphenate: props.hyphenate ?? false,
     balance: props.balance ?? false,
+    ...(props.barAt === undefined ? {} : { barAt: props.barAt }),
     ...(props.lines ? { lines: props.lines } : {}),
   };
   return createElement(

@@ -40,6 +40,8 @@ export interface Sem {
   readonly lang?: string;
   /** Long form of an abbreviation (Span). */
   readonly expanded?: string;
+  /** Words that are struck through (Span). */
+  readonly struck?: boolean;
   /** Header cells. */
   readonly scope?: 'Column' | 'Row';
   /** How the items of a list are marked. */

@@ -14,7 +14,17 @@ export interface InlineStyle {
   readonly italic?: boolean;
   readonly color?: string;
   readonly underline?: boolean;
+  /** Colour behind the words. */
+  readonly background?: string;
+  /** Small and high, as a mark behind a word. */
+  readonly raised?: boolean;
+  /** Colour of a bar in the margin, beside each line on which some of the words stand. */
+  readonly bar?: string;
+  readonly struck?: boolean;
 }
+
+/** A raised mark: its size as a part of that of the words, and how far it is lifted as a part of that too. */
+export const RAISED = { size: 0.68, rise: 0.33 };
 
 /** Lines of a paragraph by index, `to` excluded; negative ones count from the end, as in `slice`. */
 export interface LineRange {
@@ -32,6 +42,8 @@ export interface Setting {
   readonly hyphenate: boolean;
   /** Lines of about equal length rather than full ones: headings and captions. */
   readonly balance: boolean;
+  /** Where bars in the margin stand, from the left edge of the lines; negative is left of it. */
+  readonly barAt?: number;
   /** Which of the lines are shown; all, where absent. */
   readonly lines?: LineRange;
 }

@@ -21,7 +21,7 @@ const isNonEmpty = <T>(items: readonly T[]): items is readonly [T, ...T[]] => it
 const OF_TWO = { share: shareOf, growth: growthOf, difference: differenceOf, points: pointsOf, ratio: ratioOf };
 
 function extreme(facts: KnownFacts, kind: 'lowest' | 'highest', of: string): Result {
-  const values = facts.series.get(of)?.points.flatMap(({ fact }) => fact ?? []) ?? [];
+  const values = facts.series.get(of)?.points.flatMap(({ fact, open }) => fact ?? open ?? []) ?? [];
   return isNonEmpty(values) ? extremeOf(kind, values) : seriesExpected(of);
 }
 

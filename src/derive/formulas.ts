@@ -48,14 +48,21 @@ export function sumOf(terms: readonly [SumTerm, ...SumTerm[]], anyNouns: boolean
   };
 }
 
+/** Nothing is divided by this. What is still to be delivered has only a stand-in, and that may be any number. */
+const isNothing = ({ value, standing }: NumberFact): boolean => value === 0 && standing !== 'open';
+const divisor = (value: Decimal): Decimal => (value.eq(ZERO) ? decimal(1) : value);
+
 /** Part in % of the whole; its population is that of the part. */
 export function shareOf(part: NumberFact, whole: NumberFact): Result {
   if (part.unit.kind !== whole.unit.kind) return differ(part, whole);
-  if (whole.value === 0) return divisionByZero(whole.id);
+  if (isNothing(whole)) return divisionByZero(whole.id);
   return {
     rule: 'share',
     inputs: [part, whole],
-    compute: (values) => at(values, 0).times(100).div(at(values, 1)),
+    compute: (values) =>
+      at(values, 0)
+        .times(100)
+        .div(divisor(at(values, 1))),
     unit: UNITS.Prozent,
     decimals: UNITS.Prozent.decimals,
     date: latestDate(part, whole),
@@ -73,11 +80,15 @@ const compared = (from: NumberFact, to: NumberFact) => ({
 /** Relative change in %; of a negative start its size counts, so that the sign is that of the change. */
 export function growthOf(from: NumberFact, to: NumberFact): Result {
   if (from.unit.kind !== to.unit.kind) return differ(from, to);
-  if (from.value === 0) return divisionByZero(from.id);
+  if (isNothing(from)) return divisionByZero(from.id);
   return {
     rule: 'growth',
     ...compared(from, to),
-    compute: (values) => at(values, 1).minus(at(values, 0)).times(100).div(at(values, 0).abs()),
+    compute: (values) =>
+      at(values, 1)
+        .minus(at(values, 0))
+        .times(100)
+        .div(divisor(at(values, 0).abs())),
     unit: UNITS['Prozent Veränderung'],
     decimals: UNITS['Prozent Veränderung'].decimals,
   };
@@ -113,11 +124,11 @@ export function pointsOf(from: NumberFact, to: NumberFact): Result {
 
 /** How many of one come to one of the other; units may differ (Stellen je Bewerber). */
 export function ratioOf(of: NumberFact, to: NumberFact): Result {
-  if (to.value === 0) return divisionByZero(to.id);
+  if (isNothing(to)) return divisionByZero(to.id);
   return {
     rule: 'ratio',
     inputs: [of, to],
-    compute: (values) => at(values, 0).div(at(values, 1)),
+    compute: (values) => at(values, 0).div(divisor(at(values, 1))),
     unit: UNITS.Verhältnis,
     decimals: UNITS.Verhältnis.decimals,
     date: latestDate(of, to),

@@ -14,6 +14,8 @@ export interface FlowItem {
   readonly float: 'chart' | 'table' | undefined;
   /** Level of a heading. */
   readonly level: number | undefined;
+  /** Nothing may come between it and what stands before it. */
+  readonly pinned: boolean;
   /** Ends a chapter: its notes, which nothing of it may stand behind. */
   readonly closing: boolean;
 }
@@ -64,6 +66,7 @@ function itemOf(fragments: readonly LayoutNode[]): FlowItem {
     keep: fragments.some((f) => (f.props?.minPresenceAhead ?? 0) > 0),
     float: node.props?.float,
     level: heading ? Number(heading[1]) : undefined,
+    pinned: fragments.some((f) => f.props?.pinned === true),
     closing: (node.children ?? []).some((child) => child.props?.sem?.type === 'Note'),
   };
 }

@@ -68,6 +68,7 @@ function moveCost(items: readonly FlowItem[], from: number, to: number): number 
   // Charts keep their order, and so do tables; none leaves its chapter, goes above its own heading or past the notes.
   const kind = items[from]?.float;
   if (passed.some((item) => item.float === kind || item.level === 1 || item.closing)) return undefined;
+  if (passed.some((item) => item.pinned)) return undefined;
   if (to < from && passed.some((item) => item.level !== undefined)) return undefined;
   const before = to > from ? items[to] : items[to - 1];
   const own = items[from - 1];

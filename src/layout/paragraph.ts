@@ -1,5 +1,5 @@
 import type { LinkTarget, Sem } from '../compose/semantics.ts';
-import type { Setting } from '../compose/text-style.ts';
+import { RAISED, type Setting } from '../compose/text-style.ts';
 import { isRaisedAt } from '../german/counters.ts';
 import { type Breakpoint, breakpoints, SOFT_HYPHEN } from './breakpoints.ts';
 import type { Face, FaceOf } from './fonts.ts';
@@ -14,6 +14,10 @@ export interface Piece {
   readonly italic: boolean;
   readonly color: string;
   readonly underline: boolean;
+  readonly background?: string;
+  readonly raised?: boolean;
+  readonly bar?: string;
+  readonly struck: boolean;
   readonly sems: readonly Sem[];
   readonly target?: LinkTarget;
   /** Name that links lead to. */
@@ -29,6 +33,13 @@ interface Placed {
 }
 
 const UNDERLINE = { offset: 1.6, thickness: 0.5 };
+const BAR_WIDTH = 1.8;
+/** Bars of neighbouring lines overlap, so that no viewer shows a line between them. */
+const SEAM = 0.25;
+
+const sizeOf = ({ raised }: Piece, size: number): number => (raised ? size * RAISED.size : size);
+/** Above the baseline, as part of the size: through the middle of small letters. */
+const STRIKE = { height: 0.25, thickness: 0.6 };
 
 function place(pieces: readonly Piece[], faces: FaceOf): readonly Placed[] {
   let at = 0;
@@ -44,12 +55,13 @@ function place(pieces: readonly Piece[], faces: FaceOf): readonly Placed[] {
 function measuredBy(placed: readonly Placed[], length: number, size: number): Measured {
   const upTo = new Float64Array(length + 1);
   let sum = 0;
-  for (const { shaped, from, to } of placed) {
+  for (const { piece, shaped, from, to } of placed) {
+    const own = sizeOf(piece, size);
     shaped.glyphs.forEach((_, index) => {
       const start = from + (shaped.starts[index] ?? 0);
       const end = from + (shaped.starts[index + 1] ?? to - from);
       for (let k = start; k < end; k++) upTo[k] = sum;
-      sum += (shaped.advances[index] ?? 0) * size;
+      sum += (shaped.advances[index] ?? 0) * own;
     });
   }
   upTo[length] = sum;
@@ -104,8 +116,10 @@ function endingOf(text: string, span: LineSpan): Ending {
   return text[span.end] === ' ' ? 'space' : undefined;
 }
 
-function runOf(placed: Placed, start: number, end: number, ending: Ending, size: number): Run | undefined {
+function runOf(placed: Placed, start: number, end: number, ending: Ending, lineSize: number): Run | undefined {
   const { shaped, piece, face } = placed;
+  const size = sizeOf(piece, lineSize);
+  const rise = piece.raised ? (RAISED.rise / RAISED.size) * face.font.unitsPerEm : 0;
   const glyphs: Glyph[] = [];
   const positions: GlyphPosition[] = [];
   shaped.glyphs.forEach((glyph, index) => {
@@ -117,7 +131,7 @@ function runOf(placed: Placed, start: number, end: number, ending: Ending, size:
       xAdvance: (shaped.advances[index] ?? 0) * size,
       yAdvance: 0,
       xOffset: offset.x,
-      yOffset: offset.y,
+      yOffset: offset.y + rise,
     });
   });
   if (ending === 'hyphen') {
@@ -150,6 +164,7 @@ function runOf(placed: Placed, start: number, end: number, ending: Ending, size:
       font: [face.font],
       fontSize: size,
       color: piece.color,
+      ...(piece.background ? { backgroundColor: piece.background } : {}),
       sems: piece.sems,
       ...(piece.target ? { target: piece.target } : {}),
       ...(piece.dest ? { dest: piece.dest } : {}),
@@ -157,17 +172,34 @@ function runOf(placed: Placed, start: number, end: number, ending: Ending, size:
   };
 }
 
-function underlines(
+/** Lines below and through the words. `ascent` is where the baseline is, from the top of the line. */
+function decorations(
   runs: readonly { readonly run: Run; readonly piece: Piece }[],
   ascent: number,
 ): Line['decorationLines'] {
   let x = 0;
   return runs.flatMap(({ run, piece }) => {
-    const rect = { x, y: ascent + UNDERLINE.offset, width: run.xAdvance, height: UNDERLINE.thickness };
+    const at = { x, width: run.xAdvance };
     x += run.xAdvance;
-    return piece.underline ? [{ rect, color: piece.color, style: 'solid' as const, opacity: 1 }] : [];
+    const middle = ascent - STRIKE.height * run.attributes.fontSize;
+    const rects = [
+      ...(piece.underline ? [{ ...at, y: ascent + UNDERLINE.offset, height: UNDERLINE.thickness }] : []),
+      ...(piece.struck ? [{ ...at, y: middle, height: STRIKE.thickness }] : []),
+    ];
+    return rects.map((rect) => ({ rect, color: piece.color, style: 'solid' as const, opacity: 1 }));
   });
 }
+
+/** One bar for a line, from the line above to the one below, so that lines in a row have one bar. */
+function barBeside(pieces: readonly Piece[], x: number, leading: number): Line['decorationLines'] {
+  const color = pieces.find(({ bar }) => bar !== undefined)?.bar;
+  if (color === undefined) return [];
+  const height = leading + 2 * SEAM;
+  return [{ rect: { x, y: leading / 2, width: BAR_WIDTH, height }, color, style: 'solid', opacity: 1 }];
+}
+
+/** A raised mark belongs to the word before it as a bracket does: it opens no place to divide. */
+const forBreaking = ({ raised, text }: Piece): string => (raised ? ')'.repeat(text.length) : text);
 
 const SHIFT = { left: 0, center: 0.5, right: 1 };
 
@@ -178,7 +210,7 @@ export function setParagraph(given: readonly Piece[], setting: Setting, faces: F
   const { size, leading } = setting.style;
   const placed = place(pieces, faces);
   const measured = measuredBy(placed, text.length, size);
-  const points = pointsOf(text, soft, setting.hyphenate);
+  const points = pointsOf(pieces.map(forBreaking).join(''), soft, setting.hyphenate);
   const chosen = chooseLines(points, measured, setting.width, setting.balance);
   const spans: readonly LineSpan[] = chosen ??
     chooseLines(withEmergencies(points, text), measured, setting.width, false) ?? [
@@ -196,13 +228,21 @@ export function setParagraph(given: readonly Piece[], setting: Setting, faces: F
     });
     const natural = runs.reduce((sum, { run }) => sum + run.xAdvance, 0);
     const x = (setting.width - natural) * SHIFT[setting.align];
+    const bar =
+      setting.barAt === undefined
+        ? []
+        : barBeside(
+            runs.map((it) => it.piece),
+            setting.barAt - x,
+            leading,
+          );
     return {
       string: text.slice(span.start, span.end),
       box: { x, y: index * leading, width: setting.width - x, height: leading },
       runs: runs.map(({ run }) => run),
       xAdvance: natural,
       ascent,
-      decorationLines: underlines(runs, ascent),
+      decorationLines: [...decorations(runs, ascent), ...bar],
       hyphenated: span.hyphen,
       forced: !chosen,
     };

@@ -21,11 +21,20 @@ function within(node: LayoutNode, outer: Context): Context {
     italic: inline?.italic ?? outer.italic,
     color: inline?.color ?? outer.color,
     underline: inline?.underline ?? outer.underline,
+    struck: inline?.struck ?? outer.struck,
+    ...marksOf({ ...outer, ...inline }),
     sems,
     ...(target ? { target } : {}),
     ...(dest ? { dest } : {}),
   };
 }
+
+/** Only those there are, so that a paragraph without any is the same as ever. */
+const marksOf = ({ background, raised, bar }: Pick<Context, 'background' | 'raised' | 'bar'>) => ({
+  ...(background ? { background } : {}),
+  ...(raised ? { raised } : {}),
+  ...(bar ? { bar } : {}),
+});
 
 /** The text of a paragraph in pieces of one look and meaning. Composed characters, so that each has its glyph. */
 export function piecesOf(node: LayoutNode, setting: Setting): readonly Piece[] {
@@ -36,7 +45,7 @@ export function piecesOf(node: LayoutNode, setting: Setting): readonly Piece[] {
         : collect(child.children ?? [], within(child, context)),
     );
   const { weight, italic, color } = setting.style;
-  const found = collect(node.children ?? [], { weight, italic, color, underline: false, sems: [] });
+  const found = collect(node.children ?? [], { weight, italic, color, underline: false, struck: false, sems: [] });
   return join(found.filter((piece) => piece.text !== ''));
 }
 
@@ -56,6 +65,10 @@ const sameLook = (a: Piece, b: Piece): boolean =>
   a.italic === b.italic &&
   a.color === b.color &&
   a.underline === b.underline &&
+  a.background === b.background &&
+  a.raised === b.raised &&
+  a.bar === b.bar &&
+  a.struck === b.struck &&
   a.target === b.target &&
   a.dest === b.dest &&
   a.sems.length === b.sems.length &&

@@ -69,6 +69,7 @@ export interface Run {
     readonly font: readonly [FontkitFont];
     readonly fontSize: number;
     readonly color: string;
+    readonly backgroundColor?: string;
     /** Ours: meaning of the inline part the run belongs to, outermost first. */
     readonly sems: readonly Sem[];
     /** Ours: where it leads. Not called `link`, which the renderer would turn into an annotation of its own. */
@@ -123,6 +124,7 @@ export interface NodeProps {
   readonly inline?: InlineStyle;
   readonly part?: string;
   readonly float?: 'chart' | 'table';
+  readonly pinned?: boolean;
   readonly wrap?: boolean;
   readonly minPresenceAhead?: number;
   readonly fixed?: boolean;

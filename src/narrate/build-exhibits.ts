@@ -21,14 +21,15 @@ export function buildExhibits(scope: Scope, targets: Targets, collector: Collect
   };
   const built = new Map<string, BuiltExhibit>();
   for (const [name, spec] of tables) {
-    const reader = exhibitReader(name, scope, targets, collector);
     const id = `table.${name}`;
+    const reader = exhibitReader(name, id, scope, targets, collector);
     const block = tableBlock(spec, id, numberOf(name, id), reader);
     if (!reader.failed) built.set(id, { block, facts: reader.facts });
   }
   for (const [name, spec] of charts) {
-    const reader = exhibitReader(name, scope, targets, collector);
     const id = `chart.${name}`;
+    const reader = exhibitReader(name, id, scope, targets, collector);
+    if (spec.type === 'line') collector.name(spec.series.map(({ figure }) => figure));
     const block = chartBlock(spec, id, numberOf(name, id), reader);
     if (!block || reader.failed) continue;
     built.set(id, { block: parts.chartData ? { ...block, dataTable: `data.${name}` } : block, facts: reader.facts });

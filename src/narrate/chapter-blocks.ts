@@ -11,6 +11,7 @@ import { type BlockContext, toBlocks } from './markdown/blocks.ts';
 import { toInlines } from './markdown/inlines.ts';
 import { startOf, visit } from './markdown/nodes.ts';
 import { notesOf } from './markdown/notes.ts';
+import { unmarked } from './marks.ts';
 import { type NoteNumbers, noteId } from './notes.ts';
 import { isLink, linkTo, type Targets } from './targets.ts';
 import { splitAtMarks } from './template/marks.ts';
@@ -28,9 +29,9 @@ export function chapterPrinter(collector: Collector) {
   const reportAt = ({ file, prepared }: Chapter, { at }: Printing, finding: Parameters<Collector['report']>[1]) =>
     collector.report(prepared.locator.placeAt(at), finding, file.file);
 
-  function values({ value }: Printing): readonly Inline[] {
+  function values({ value }: Printing, { file }: Chapter): readonly Inline[] {
     if (value?.kind !== 'inlines') return [];
-    collector.print(value.facts);
+    collector.print(value.facts, file.file);
     return value.inlines;
   }
 
@@ -41,9 +42,9 @@ export function chapterPrinter(collector: Collector) {
       if (printing.value?.kind === 'exhibit') reportAt(chapter, printing, helperWords.exhibitNotAlone(printing.name));
       else if (printing.value && printing.value.kind !== 'inlines')
         reportAt(chapter, printing, words.headingReference());
-      return values(printing);
+      return values(printing, chapter);
     };
-    return typesetLine(toInlines(node.children, { token, note: () => [] }));
+    return typesetLine(unmarked(toInlines(node.children, { token, note: () => [] })));
   }
 
   /** References of all branches, those not printed today as well. */
@@ -89,14 +90,14 @@ export function chapterPrinter(collector: Collector) {
       if (!it) return [];
       if (it.value?.kind === 'exhibit') reportAt(chapter, it, helperWords.exhibitNotAlone(it.name));
       const link = it.value && linkTo(it.value, targets);
-      return isLink(link) ? [link] : values(it);
+      return isLink(link) ? [link] : values(it, chapter);
     };
     const note = ({ identifier }: FootnoteReference): readonly Inline[] => {
       const number = numbers.get(identifier);
       return number === undefined ? [] : [{ kind: 'note', id: noteId(number), number }];
     };
     const context: BlockContext = {
-      print: { token, note },
+      print: { token, note, carriedIn: rendered?.carriedIn },
       heading: (node) => {
         const entry = targets.outline.of(node);
         return entry && { kind: 'heading', id: entry.id, level: entry.level, number: entry.number, text: entry.text };
@@ -106,7 +107,7 @@ export function chapterPrinter(collector: Collector) {
         const value = printing(index)?.value;
         if (value?.kind !== 'exhibit') return undefined;
         const built = exhibits.get(`${value.of === 'tables' ? 'table' : 'chart'}.${value.exhibit}`);
-        collector.print(built?.facts ?? []);
+        collector.print(built?.facts ?? [], file.file);
         return built?.block;
       },
     };

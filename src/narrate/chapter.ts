@@ -4,6 +4,7 @@ import type { ChapterFile } from '../validate/edition.ts';
 import type { Collector } from './collector.ts';
 import type { Scope } from './helpers/scope.ts';
 import { literalFaults } from './literal/check.ts';
+import { type CarriedIn, carriedIn } from './markdown/carried.ts';
 import { markdownFaults } from './markdown/check.ts';
 import { readMarkdown } from './markdown/nodes.ts';
 import { noteFaults, repeatedNotes, unusedNotes } from './markdown/notes.ts';
@@ -14,7 +15,13 @@ import { type Prepared, prepare } from './template/prepare.ts';
 export interface Chapter {
   readonly file: ChapterFile;
   readonly prepared: Prepared;
-  readonly rendered?: { readonly root: Root; readonly text: string; placeAt(offset: number): Place };
+  readonly rendered?: {
+    readonly root: Root;
+    readonly text: string;
+    /** Absent where no sentence was taken over. */
+    readonly carriedIn?: CarriedIn;
+    placeAt(offset: number): Place;
+  };
 }
 
 /** Path of a chapter's own file; its place is that of its line in edition.yaml. */
@@ -22,8 +29,14 @@ const pathOf = ({ file, place }: ChapterFile): string => place.file.replace(/[^/
 
 /** Checks a chapter: placeholders of all branches, the author's own words, Markdown as written and as rendered. */
 export function readChapter(file: ChapterFile, scope: Scope, collector: Collector): Chapter {
-  const prepared = prepare({ text: file.text, place: { file: pathOf(file), line: 1, column: 1 } }, scope);
+  const taken = scope.standing.chapters.get(file.file)?.carried ?? [];
+  const takenAt = new Uint8Array(file.text.length);
+  for (const { start, end } of taken) takenAt.fill(1, start, end);
+  const isCarried = (at: number): boolean => takenAt[at] === 1;
+  const source = { text: file.text, place: { file: pathOf(file), line: 1, column: 1 } };
+  const prepared = prepare(source, scope, isCarried);
   const { locator, filled } = prepared;
+  collector.name(prepared.names);
   const report = (at: number, finding: Parameters<Collector['report']>[1]) =>
     collector.report(locator.placeAt(at), finding, file.file);
 
@@ -45,6 +58,9 @@ export function readChapter(file: ChapterFile, scope: Scope, collector: Collecto
   for (const part of splitAtMarks(text)) {
     const printing = part.kind === 'token' ? prepared.printings[part.index] : undefined;
     if (printing?.whenPrinted) report(printing.at, printing.whenPrinted);
+    for (const { at, finding } of printing?.forgiven ?? []) report(at, { ...finding, severity: 'warning' });
   }
-  return { file, prepared, rendered: { root, text, placeAt: (offset) => locator.placeAt(originOf(offset)) } };
+  const placeAt = (offset: number): Place => locator.placeAt(originOf(offset));
+  const carried = taken.length > 0 ? { carriedIn: carriedIn(text, (offset) => isCarried(originOf(offset))) } : {};
+  return { file, prepared, rendered: { root, text, ...carried, placeAt } };
 }

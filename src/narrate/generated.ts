@@ -52,7 +52,7 @@ export function generatedSections(
     ...made('abbreviations', () => (used.length > 0 ? [abbreviationTable(used)] : [])),
     ...made('imprint', (id) => {
       if (note) collector.print(note.facts);
-      return imprintBlocks(edition, note?.inlines, id);
+      return imprintBlocks(edition, note?.inlines, id, scope.standing);
     }),
   ];
   return [...sections, ...generated.map(typesetSection)];

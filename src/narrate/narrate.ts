@@ -3,6 +3,7 @@ import type { Facts } from '../derive/fact.ts';
 import { formatPeriod, yearsLabel } from '../german/period.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import { type Standing, standingOf } from '../standing/standing.ts';
 import { lastDay } from '../time/compare.ts';
 import { periodText } from '../time/parse-period.ts';
 import type { Edition } from '../validate/edition.ts';
@@ -19,16 +20,34 @@ import { outlineOf } from './outline/outline.ts';
 import { placementsOf } from './placements.ts';
 import type { Targets } from './targets.ts';
 import { evaluateCondition } from './template/evaluate.ts';
+import { unsettledOf } from './unsettled.ts';
+import { usageOf } from './usage.ts';
+import { writtenLines } from './written.ts';
+import type { WrittenLine } from './written-line.ts';
 
 export interface Narration {
   /** Present when the whole document could be made. */
   readonly programme?: Programme;
   readonly problems: readonly Problem[];
+  /** Every line of the chapters and of texts in YAML files, as written. */
+  readonly written: readonly WrittenLine[];
+  /** Names of figures, events, quotations and populations that any text, table or chart asks for. */
+  readonly named: ReadonlySet<string>;
+  /**
+   * Chapters in which a number is printed, in text, tables or charts: by the id of the fact, of what it is computed
+   * from (`growth(elb@2022-12,elb)`, `elb@2022-12`) and of the figures behind it (`elb`).
+   */
+  readonly usage: ReadonlyMap<string, readonly string[]>;
 }
 
-function scopeOf(edition: Edition, facts: Facts, gaps: Gaps): Scope {
-  const scope: Scope = { edition, facts, gaps, condition: (call) => evaluateCondition(call, scope) };
+function scopeOf(edition: Edition, facts: Facts, gaps: Gaps, standing: Standing): Scope {
+  const scope: Scope = { edition, facts, gaps, standing, condition: (call) => evaluateCondition(call, scope) };
   return scope;
+}
+
+function carriedOf({ chapters }: Standing, file: string | undefined): Pick<Section, 'carried'> {
+  const found = chapters.get(file ?? '');
+  return found ? { carried: { carried: found.carried.length, sentences: found.sentences } } : {};
 }
 
 function programmeOf(edition: Edition, sections: readonly Section[], { printed }: Collector): Programme {
@@ -58,8 +77,13 @@ function programmeOf(edition: Edition, sections: readonly Section[], { printed }
  * error there is no document. `gaps` says what is missing from an edition with errors, so that nothing is reported as
  * missing a second time.
  */
-export function narrate(edition: Edition, facts: Facts, gaps: Gaps = NO_GAPS): Narration {
-  const scope = scopeOf(edition, facts, gaps);
+export function narrate(
+  edition: Edition,
+  facts: Facts,
+  gaps: Gaps = NO_GAPS,
+  standing: Standing = standingOf(edition),
+): Narration {
+  const scope = scopeOf(edition, facts, gaps, standing);
   const found = collector();
   const chapters = edition.chapters.map((file) => readChapter(file, scope, found));
   const complete = !gaps.chapters && chapters.every((chapter) => chapter.rendered);
@@ -75,15 +99,19 @@ export function narrate(edition: Edition, facts: Facts, gaps: Gaps = NO_GAPS): N
     printer.section(chapter, targets, exhibits, numbers.get(chapter) ?? new Map()),
   );
   const notes = new Map(printed.flatMap((it) => it.notes.map((note) => [note.id, note] as const)));
-  const written = placeNotes(
-    printed.map((it) => it.section),
+  const placedNotes = placeNotes(
+    printed.map(({ section }, index) => ({ ...section, ...carriedOf(standing, chapters[index]?.file.file) })),
     notes,
   );
-  const sections = generatedSections(scope, written, targets, found);
+  const sections = generatedSections(scope, placedNotes, targets, found);
+  for (const chapter of chapters) found.write(...writtenLines(chapter, targets));
 
   const problems = sortProblems(found.problems);
   const isWhole = complete && sections !== undefined && exhibits.size === edition.tables.size + edition.charts.size;
+  const { written, named } = found;
+  const told = { problems, written, named, usage: usageOf(edition, facts, found.printedIn) };
+  const unsettled = unsettledOf(edition, standing);
   return isWhole && !hasErrors(problems)
-    ? { programme: programmeOf(edition, sections, found), problems }
-    : { problems };
+    ? { ...told, programme: { ...programmeOf(edition, sections, found), ...unsettled } }
+    : told;
 }

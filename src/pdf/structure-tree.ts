@@ -48,11 +48,12 @@ function layoutOf({ box }: Element, pages: readonly PdfReference[]): Record<stri
 }
 
 function attributesOf(element: Element, pages: readonly PdfReference[]): readonly Record<string, unknown>[] {
-  const { scope, list } = element.sem;
+  const { scope, list, struck } = element.sem;
   return [
     ...(element.type === 'Figure' ? [layoutOf(element, pages)] : []),
     scope ? { O: 'Table', Scope: scope } : undefined,
     list ? { O: 'List', ListNumbering: list } : undefined,
+    struck ? { O: 'Layout', TextDecorationType: 'LineThrough' } : undefined,
   ].filter((attributes) => attributes !== undefined);
 }
 

@@ -7,9 +7,12 @@ import { loadSources } from '../load/load-sources.ts';
 import { narrate } from '../narrate/narrate.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
+import { unusedAcknowledgements } from '../review/acknowledgements.ts';
+import { review } from '../review/review.ts';
 import { openPoints } from '../standing/open-points.ts';
 import { type Standing, standingOf } from '../standing/standing.ts';
 import type { Edition } from '../validate/edition.ts';
+import { NO_GAPS } from '../validate/remainder.ts';
 import { validateEdition } from '../validate/validate-edition.ts';
 import { lookFurther } from './look-further.ts';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.ts';
@@ -43,9 +46,12 @@ export function examine(files: Files, year: string, watch: Stopwatch = NO_STOPWA
   const standing = standingOf(edition);
   const derived = watch.time('derive', () => deriveFacts(edition, standing));
   const checked = watch.time('check', () => checkEdition(edition, derived.facts));
-  const narrated = watch.time('narrate', () => narrate(edition, derived.facts));
+  const narrated = watch.time('narrate', () => narrate(edition, derived.facts, NO_GAPS, standing));
+  const reviewed = watch.time('review', () => review(edition, derived.facts, narrated));
   const open = openPoints(edition, standing, year);
-  const problems = sortProblems([...before, ...open, ...derived.problems, ...checked, ...narrated.problems]);
+  const found = [...before, ...open, ...derived.problems, ...checked, ...narrated.problems, ...reviewed];
+  const stale = narrated.programme ? unusedAcknowledgements(edition, found) : [];
+  const problems = sortProblems([...found, ...stale]);
   return hasErrors(problems) || !narrated.programme
     ? { edition, standing, problems }
     : { edition, standing, programme: narrated.programme, facts: derived.facts, problems };

@@ -1,7 +1,7 @@
 import type { Facts, NumberFact, Origin } from '../derive/fact.ts';
 import { periodText } from '../time/parse-period.ts';
 import { FIGURES_HEAD } from '../words/data-file.ts';
-import { DOCUMENT } from '../words/document.ts';
+import { DOCUMENT, GAP } from '../words/document.ts';
 
 /** RFC 4180: quoted where it must be. */
 const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -20,14 +20,14 @@ function row(fact: NumberFact, { populations, sources }: Facts): readonly string
   return [
     fact.id,
     fact.label,
-    String(fact.value),
+    fact.standing === 'open' ? '' : String(fact.value),
     end(fact.low),
     end(fact.high),
     DOCUMENT.unit(fact.unit),
     periodText(fact.date),
     populations.get(fact.population ?? '')?.name ?? fact.population ?? '',
     fact.sources.map((id) => sources.get(id)?.name ?? id).join('; '),
-    fact.status,
+    fact.standing === 'open' ? GAP.cell : fact.status,
     derivation(fact.origin),
   ];
 }
@@ -42,7 +42,7 @@ export function figuresTable(facts: Facts, printed: ReadonlyMap<string, NumberFa
     if (fact && !all.has(fact.id)) all.set(fact.id, fact);
   };
   for (const fact of facts.numbers.values()) add(fact);
-  for (const series of facts.series.values()) for (const point of series.points) add(point.fact);
+  for (const series of facts.series.values()) for (const point of series.points) add(point.fact ?? point.open ?? null);
   for (const fact of printed.values()) add(fact);
   return [line(FIGURES_HEAD), ...[...all.values()].map((fact) => line(row(fact, facts)))].join('');
 }

@@ -16,7 +16,7 @@ export interface Production {
 }
 
 /** What a file may have beyond the programme itself, and who is told how long it takes. */
-export type Extras = Pick<ProgrammeToRender, 'attachments' | 'madeAt' | 'watch'>;
+export type Extras = Pick<ProgrammeToRender, 'attachments' | 'madeAt' | 'draft' | 'watch'>;
 
 export const chartsOf = (programme: Programme): readonly ChartModel[] =>
   programme.sections

@@ -1,7 +1,7 @@
 import { headingTitle } from '../../templates/blocks/heading.tsx';
 import { COVER } from '../../templates/parts/running.tsx';
 import type { Heading } from '../blocks/block.ts';
-import type { Programme } from '../blocks/programme.ts';
+import type { Draft, Programme } from '../blocks/programme.ts';
 import { allBlocks } from '../blocks/walk.ts';
 import type { Drawing } from '../charts/drawing.ts';
 import type { LaidOut } from '../layout/lay-out.ts';
@@ -12,11 +12,13 @@ import type { Profile } from '../standards/profile.ts';
 import { expansionsIn, readingTexts } from '../tag/reading-texts.ts';
 import type { Tagged } from '../tag/tag-pages.ts';
 import type { Expectation, ExpectedHeading } from '../verify/expectation.ts';
+import { LEGEND } from '../words/draft.ts';
 import { CONTENTS, pageOf } from '../words/pages.ts';
 
 /** What was given to be written. */
 export interface Written {
   readonly programme: Programme;
+  readonly draft: Draft | undefined;
   readonly title: string;
   readonly laidOut: LaidOut;
   readonly tagged: Tagged;
@@ -24,12 +26,14 @@ export interface Written {
   readonly attachments: readonly Attachment[];
 }
 
-function headingsOf(programme: Programme): readonly ExpectedHeading[] {
+function headingsOf(programme: Programme, draft: Draft | undefined): readonly ExpectedHeading[] {
   const headings = programme.sections
     .flatMap((section) => allBlocks(section.blocks))
     .filter((block): block is Heading => block.kind === 'heading')
     .map((heading) => ({ level: heading.level, text: readableText(headingTitle(heading).normalize('NFC')) }));
-  return programme.contents && headings.length > 0 ? [{ level: 1, text: CONTENTS }, ...headings] : headings;
+  const legend = draft ? [{ level: 1, text: LEGEND.title }] : [];
+  const contents = programme.contents && headings.length > 0 ? [{ level: 1, text: CONTENTS }] : [];
+  return [...legend, ...contents, ...headings];
 }
 
 /** Pictures that stand on the pages, the decorative ones too. */
@@ -40,7 +44,15 @@ const labelsOf = (drawing: Drawing): readonly string[] =>
   drawing.ops.flatMap((op) => (op.op === 'text' && op.text !== '' ? [readableText(op.text.normalize('NFC'))] : []));
 
 /** What the finished file must turn out to be, from what went into it. */
-export function expectationOf({ programme, title, laidOut, tagged, profile, attachments }: Written): Expectation {
+export function expectationOf({
+  programme,
+  draft,
+  title,
+  laidOut,
+  tagged,
+  profile,
+  attachments,
+}: Written): Expectation {
   const labels = drawingsOf(laidOut.root).flatMap(labelsOf);
   const parts = (laidOut.root.children ?? []).map((page) => page.props?.part);
   return {
@@ -48,7 +60,7 @@ export function expectationOf({ programme, title, laidOut, tagged, profile, atta
     title,
     language: programme.language,
     pages: parts.length,
-    headings: headingsOf(programme),
+    headings: headingsOf(programme, draft),
     texts: readingTexts(laidOut.composed),
     expansions: expansionsIn(laidOut.composed),
     labels,

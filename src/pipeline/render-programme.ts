@@ -1,7 +1,7 @@
 import type { Ports } from '../../templates/design/sheet.ts';
 import { programmePages } from '../../templates/programme.tsx';
 import { allIds } from '../blocks/ids.ts';
-import type { Programme } from '../blocks/programme.ts';
+import type { Draft, Programme } from '../blocks/programme.ts';
 import type { Drawing } from '../charts/drawing.ts';
 import { checkPages } from '../layout/check-pages.ts';
 import type { Fonts } from '../layout/fonts.ts';
@@ -22,6 +22,7 @@ import { sortProblems } from '../problem/sort.ts';
 import type { Profile } from '../standards/profile.ts';
 import { tagPages } from '../tag/tag-pages.ts';
 import { verifyPdf } from '../verify/verify-pdf.ts';
+import { DRAFT } from '../words/draft.ts';
 import { engineWarning, missingGlyph } from '../words/problems/layout.ts';
 import { violated } from '../words/problems/read-back.ts';
 import { expectationOf } from './read-back.ts';
@@ -41,6 +42,8 @@ export interface ProgrammeToRender {
   readonly fonts: Fonts;
   /** Files to be carried inside; none for the default profile, PDF/A-2. */
   readonly attachments?: readonly Attachment[];
+  /** Present where this is a draft: its pages say so. */
+  readonly draft?: Draft;
   /** Moment to be told as that of making, where it is not the day of the edition: `YYYY-MM-DDThh:mm:ssZ`. */
   readonly madeAt?: string;
   readonly watch?: Stopwatch;
@@ -48,22 +51,25 @@ export interface ProgrammeToRender {
 
 const PROGRAM = 'amip';
 
-export const metaOf = (programme: Programme, madeAt?: string): DocumentMeta => ({
-  title: `${programme.title} ${programme.yearsLabel}`,
+const titleOf = ({ title, yearsLabel }: Programme, draft: Draft | undefined): string =>
+  draft ? DRAFT.title(`${title} ${yearsLabel}`) : `${title} ${yearsLabel}`;
+
+export const metaOf = (programme: Programme, madeAt?: string, draft?: Draft): DocumentMeta => ({
+  title: titleOf(programme, draft),
   author: programme.organisation,
   subject: programme.subtitle ?? programme.standLine,
   keywords: [programme.shortTitle, programme.yearsLabel, ...programme.carriers],
   creator: PROGRAM,
   producer: `${PROGRAM} (React-PDF, pdfkit)`,
   language: programme.language,
-  date: madeAt ?? programme.date,
+  date: madeAt ?? draft?.date ?? programme.date,
 });
 
 export const portsOf = ({ face, measure }: Fonts): Ports => ({
   measure,
   lineWidths: (text, setting) => {
     const { weight, italic, color } = setting.style;
-    const piece = { text, weight, italic, color, underline: false, sems: [] };
+    const piece = { text, weight, italic, color, underline: false, struck: false, sems: [] };
     return setParagraph([piece], setting, face).map((line) => line.xAdvance);
   },
 });
@@ -77,10 +83,11 @@ export async function renderProgramme({
   drawings,
   fonts,
   attachments = [],
+  draft,
   madeAt,
   watch = NO_STOPWATCH,
 }: ProgrammeToRender): Promise<Rendered> {
-  const builder = programmePages(programme, drawings, portsOf(fonts));
+  const builder = programmePages(programme, drawings, portsOf(fonts), draft);
   const fileOf = fileFinder(programme);
   const { result, said } = await watch.wait('layout', () =>
     hearWarningsOf(async () => {
@@ -106,11 +113,11 @@ export async function renderProgramme({
   const visibleIn = (drawing: Drawing) => visibleBox(drawing, fonts.face);
   const tagged = watch.time('tag', () => tagPages(laidOut.root, visibleIn));
   const profile = profileFor(attachments);
-  const meta = metaOf(programme, madeAt);
+  const meta = metaOf(programme, madeAt, draft);
   const content = { tagged, places: laidOut.places, meta, faces: fonts.face, profile, attachments };
   const bytes = watch.time('pdf', () => writePdf(content));
   const violations = watch.time('verify', () =>
-    verifyPdf(bytes, expectationOf({ programme, title: meta.title, laidOut, tagged, profile, attachments })),
+    verifyPdf(bytes, expectationOf({ programme, draft, title: meta.title, laidOut, tagged, profile, attachments })),
   );
   const broken = violations.map((violation) =>
     problemAt({ file: fileOf(violation.block ?? '') }, violated(violation), { subject: violation.block ?? '' }),

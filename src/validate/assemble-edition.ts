@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { Sources } from '../load/source.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import * as words from '../words/problems/exhibit.ts';
+import { toAcknowledgement } from './acknowledgement.ts';
 import { soundPeriod, toDoubts } from './assemble-figure.ts';
-import type { Edition, Jobcenter, Numbering } from './edition.ts';
+import type { Edition, Numbering } from './edition.ts';
+import type { Jobcenter } from './jobcenter.ts';
 import { soundPart } from './part.ts';
 import type { Reading } from './reading.ts';
 import { carriedOverSchema } from './schema/carried-over.ts';
@@ -28,6 +30,8 @@ export type EditionHead = Pick<
   | 'imprint'
   | 'parts'
   | 'doubts'
+  | 'acknowledged'
+  | 'places'
 >;
 
 const DEEPEST_HEADING = 4;
@@ -127,6 +131,16 @@ export function assembleHead(reading: Reading | null, folder: string): EditionHe
       abbreviations: parts?.abbreviations ?? true,
       chartData: parts?.chartData ?? true,
       imprint: parts?.imprint ?? true,
+    },
+    acknowledged: (data.acknowledged ?? []).flatMap(({ code, chapter, quote, ...reason }, index) => {
+      const acknowledged = toAcknowledgement(reason);
+      const place = reading?.document.placeOf(['acknowledged', index]) ?? { file: '' };
+      const about = { ...(chapter !== undefined && { chapter }), ...(quote !== undefined && { quote }) };
+      return acknowledged ? [{ code, ...about, ...acknowledged, place }] : [];
+    }),
+    places: {
+      title: reading?.document.placeOf(['title']) ?? { file: '' },
+      subtitle: reading?.document.placeOf(['subtitle']) ?? { file: '' },
     },
     doubts: doubts.map((doubt, index) => {
       const chapter = data.doubts?.[index]?.chapter;

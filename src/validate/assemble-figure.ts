@@ -77,6 +77,7 @@ export function assembleFigure(entry: Entry<FigureData>): Figure {
     ...(data.population !== undefined && { population: data.population }),
     source: data.source,
     ...(data.since !== undefined && { since: soundPeriod(data.since) }),
+    ...(data.topics && { topics: data.topics }),
     observations: toObservations(entry),
     ...(data.agrees && { agrees: toAgreement(data.agrees) }),
     ...(data.frequency && { frequency: data.frequency }),

@@ -69,18 +69,23 @@ export function readChapters(
   };
 }
 
-/** Whether the chapters that doubts are about are in the list; one that is only missing there is reported as unlisted. */
+/**
+ * Whether the chapters that doubts and acknowledgements are about are in the list; one that is only missing there is
+ * reported as unlisted.
+ */
 function checkDoubts(
   part: EditionPart,
   files: readonly string[],
   existing: readonly string[],
   reading: Reading,
 ): readonly Problem[] {
-  return (part.doubts ?? []).flatMap((doubt, index) => {
-    const chapter = doubt?.chapter;
-    if (chapter === undefined || files.includes(chapter) || existing.includes(chapter)) return [];
-    const path = ['doubts', index, 'chapter'];
-    const finding = unknownReference(reading.field(path), 'chapter', chapter, nearest(chapter, files), files);
-    return [problemAt(reading.document.placeOf(path), finding)];
-  });
+  return (['doubts', 'acknowledged'] as const).flatMap((list) =>
+    (part[list] ?? []).flatMap((it, index) => {
+      const chapter = it?.chapter;
+      if (chapter === undefined || files.includes(chapter) || existing.includes(chapter)) return [];
+      const path = [list, index, 'chapter'];
+      const finding = unknownReference(reading.field(path), 'chapter', chapter, nearest(chapter, files), files);
+      return [problemAt(reading.document.placeOf(path), finding)];
+    }),
+  );
 }

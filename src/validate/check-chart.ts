@@ -63,7 +63,7 @@ function checkCategories(data: CategoryChartPart, context: Context): void {
 function checkLine(data: ChartPart<'line'>, { id, names, report }: Context): void {
   for (const [index, it] of (data.series ?? []).entries()) {
     const observations = names.figures.get(it?.figure ?? '')?.observations;
-    const count = observations?.filter(({ value }) => value !== null).length ?? 2;
+    const count = observations?.filter(({ value, isOpen }) => value !== null || isOpen).length ?? 2;
     if (count < 2) report(['series', index, 'figure'], words.tooFewPoints(id, it?.figure ?? '', count));
   }
 }
@@ -73,7 +73,7 @@ function checkIntervals(data: ChartPart<'interval'>, { id, names, report }: Cont
     const figure = it?.figure ?? '';
     const isDerived = names.derived.has(readOperand(figure)?.id ?? '');
     const observation = observationOf(figure, names);
-    const lacksInterval = observation !== undefined && observation.low === undefined;
+    const lacksInterval = observation !== undefined && !observation.isOpen && observation.low === undefined;
     if (isDerived || lacksInterval) report(['values', index, 'figure'], words.noInterval(id, figure));
   }
 }

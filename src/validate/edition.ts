@@ -1,6 +1,8 @@
 import type { Acknowledgement, Place } from '../problem/problem.ts';
 import type { Period } from '../time/period.ts';
 import type { CarriedOver } from './carried-over.ts';
+import type { Jobcenter } from './jobcenter.ts';
+import type { TextAcknowledgement } from './text-acknowledgement.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -44,6 +46,8 @@ export interface Figure {
   readonly source: string;
   /** For a delivered change: what it is compared with. */
   readonly since?: Period;
+  /** What texts call what it counts, where they speak of it without the number; known figures have words already. */
+  readonly topics?: readonly string[];
   /** Ascending by date, at least one with a value or open; the last of these is the current one. */
   readonly observations: readonly Observation[];
   /** What the current value must agree with but for rounding; it is delivered all the same. */
@@ -154,23 +158,6 @@ export interface Numbering {
   readonly joined: boolean;
 }
 
-export interface Theme {
-  /** `#rrggbb`; contrast to white at least 4.5:1. */
-  readonly accent: string;
-}
-
-export interface Jobcenter {
-  readonly name: string;
-  readonly shortName: string;
-  readonly carriers: readonly string[];
-  readonly address: readonly string[];
-  readonly email?: string;
-  readonly website?: string;
-  readonly phone?: string;
-  readonly theme: Theme;
-  readonly place: Place;
-}
-
 export type EditionState = 'draft' | 'submitted' | 'decided' | 'published' | 'withdrawn';
 
 export interface Edition {
@@ -201,6 +188,9 @@ export interface Edition {
     readonly imprint: boolean;
   };
   readonly doubts: readonly (Doubt & { readonly chapter?: string })[];
+  /** Findings about texts that somebody lives with. */
+  readonly acknowledged: readonly TextAcknowledgement[];
+  readonly places: { readonly title: Place; readonly subtitle: Place };
   readonly figures: ReadonlyMap<string, Figure>;
   readonly derived: ReadonlyMap<string, Derived>;
   readonly events: ReadonlyMap<string, Event>;

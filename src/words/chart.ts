@@ -3,6 +3,9 @@
 /** Stands where a bar or point would be. */
 export const NO_VALUE = 'keine Angabe';
 
+/** Stands in a chart whose values are still to be delivered. */
+export const AWAITED = 'Dieses Diagramm entsteht, sobald seine Werte vorliegen.';
+
 export const axisBeginsAt = (value: string): string => `Achse beginnt bei ${value}`;
 
 /** Said below a line chart that connects points between which there are no values. */

@@ -4,12 +4,18 @@ export const COMMAND_LINE = {
   description: 'Erstellt aus den Zahlen und Texten eines Jahres das Arbeitsmarkt- und Integrationsprogramm als PDF.',
   build: 'schreibt das Programm eines Jahres nach output/amip-<jahr>.pdf',
   check: 'zeigt, was an einer Ausgabe noch zu tun ist, und schreibt nichts',
+  diff: 'zeigt, was sich von einer Ausgabe zur anderen geändert hat',
   year: 'Jahr der Ausgabe, also der Ordner unter data/, z. B. 2024 oder 2019-2020',
   out: 'andere Zieldatei',
   withData: 'Eingaben und alle Kennzahlen (CSV) in die Datei einbetten (PDF/A-3a statt PDF/A-2a)',
   timings: 'nach dem Ergebnis zeigen, wie lange jeder Schritt gedauert hat',
   final: 'endgültige Fassung statt Entwurf; nur möglich, wenn nichts mehr offen ist',
   json: 'Meldungen als JSON ausgeben',
+  oldYear: 'Jahr der älteren Ausgabe, z. B. 2024',
+  newYear: 'Jahr der neueren Ausgabe, z. B. 2025',
+  diffJson: 'Unterschiede als JSON ausgeben',
+  diffPdf: 'Änderungsübersicht nach output/aenderungen-<alt>-<neu>.pdf schreiben',
+  diffOut: 'andere Zieldatei für --pdf',
   help: 'diese Hilfe anzeigen',
   version: 'Version anzeigen',
   titles: {
@@ -19,6 +25,8 @@ export const COMMAND_LINE = {
     'Commands:': 'Befehle:',
   } as Readonly<Record<string, string>>,
   yearPlaceholder: '<jahr>',
+  oldPlaceholder: '<alt>',
+  newPlaceholder: '<neu>',
   optionsPlaceholder: '[Schalter]',
   commandPlaceholder: '[Befehl]',
 } as const;
@@ -40,6 +48,7 @@ const TIMED = {
   derive: 'Kennzahlen ableiten',
   check: 'Regeln anwenden',
   narrate: 'Texte ausfüllen',
+  review: 'Texte prüfen',
   data: 'Eingaben zum Einbetten sammeln',
   fonts: 'Schriften öffnen',
   charts: 'Diagramme zeichnen',
@@ -79,6 +88,15 @@ export const built = (path: string, year: string, pages: number, counts: string)
 export const refused = (path: string, counts: string, existed: boolean): string =>
   `${path} nicht geschrieben: ${counts}.${existed ? ' Die vorhandene Datei ist unverändert.' : ''} Bitte beheben Sie die Fehler und rufen Sie den Befehl noch einmal auf.`;
 
+export const overviewBuilt = (path: string, pages: number): string =>
+  `${path} geschrieben: ${counted(pages, 'Seite', 'Seiten')}`;
+
+export const incomparable = (year: string, counts: string): string =>
+  `Die Ausgabe ${year} lässt sich nicht vergleichen: ${counts}. Bitte beheben Sie die Fehler und rufen Sie den Befehl noch einmal auf.`;
+
+export const outWithoutPdf =
+  'Der Schalter „--out“ nennt die Zieldatei der Änderungsübersicht. Ergänzen Sie --pdf, z. B. npm run amip -- diff 2024 2025 --pdf --out output/aenderungen.pdf.';
+
 export const checked = (year: string, counts: string): string =>
   counts === '' ? `Ausgabe ${year}: keine Beanstandungen.` : `Ausgabe ${year}: ${counts}.`;
 
@@ -111,10 +129,13 @@ export const internalError = (detail: string): string =>
 
 /** Wrong calls, by the parser's error code. `what` is the word that was not understood. */
 export const wrongCall = (code: string, what: string): string => {
+  const missing = ['alt', 'neu'].includes(what)
+    ? 'Es fehlt eine der beiden Ausgaben, die zu vergleichen sind, z. B. npm run amip -- diff 2024 2025.'
+    : 'Es fehlt die Angabe des Jahres, z. B. npm run amip -- build 2024.';
   const texts: Readonly<Record<string, string>> = {
     'commander.unknownCommand': `Den Befehl „${what}“ gibt es nicht.`,
     'commander.unknownOption': `Den Schalter „${what}“ gibt es nicht.`,
-    'commander.missingArgument': 'Es fehlt die Angabe des Jahres, z. B. npm run amip -- build 2024.',
+    'commander.missingArgument': missing,
     'commander.excessArguments': 'Das sind zu viele Angaben.',
     'commander.optionMissingArgument': `Hinter dem Schalter „${what}“ fehlt die Angabe.`,
   };

@@ -40,6 +40,30 @@ export const DOCUMENT = {
   stand: (date: string): string => `Stand: ${date}`,
 } as const;
 
+/** What a draft prints where something is missing. */
+export const GAP = {
+  long: (label: string, date: string): string => `[fehlt: ${label}, ${date}]`,
+  /** Where it is said again, and for words that follow from what is missing. */
+  short: '[fehlt]',
+  /** In the cell of a table and inside charts. */
+  cell: 'fehlt',
+  /** A sentence taken over asks for a word that the figures of today do not give. */
+  unsuited: '[zu prüfen]',
+} as const;
+
+const missingValues = (count: number): string => (count === 1 ? 'ein Wert fehlt' : `${count} Werte fehlen`);
+
+/** Below a chart of a draft: how many of its values are missing or taken over. */
+export function DRAFT_NOTE(missing: number, carried: number, all: number, from: string): string {
+  const takenOver =
+    carried === all
+      ? `alle Werte sind aus ${from} übernommen`
+      : `${carried} von ${all} Werten ${carried === 1 ? 'ist' : 'sind'} aus ${from} übernommen`;
+  const lacking = missing === all ? 'alle Werte fehlen' : missingValues(missing);
+  const parts = [...(missing > 0 ? [lacking] : []), ...(carried > 0 ? [takenOver] : [])];
+  return `Entwurf: ${parts.join(', ')}.`;
+}
+
 /** Titles of the parts that are generated. */
 export const PARTS = {
   abbreviations: 'Abkürzungen',
@@ -89,6 +113,7 @@ export const ALT = {
   last: 'letzter Wert',
   lowest: 'niedrigster Wert',
   highest: 'höchster Wert',
+  missing: (dates: readonly string[]): string => `fehlt noch: ${dates.join(', ')}`,
   gaps: (dates: readonly string[]): string => `ohne Angabe: ${dates.join(', ')}`,
 } as const;
 

@@ -1,6 +1,7 @@
 import { CARRIED_OVER } from './carried-over-fields.ts';
 import type { FieldWords } from './field-words.ts';
 import { JOBCENTER } from './jobcenter-fields.ts';
+import { TEXT_WARNINGS } from './text-warning-fields.ts';
 
 const EDITION = {
   self: { title: 'Ausgabe', description: 'Jahr, Titel, Stand und Kapitel einer Ausgabe.' },
@@ -148,6 +149,13 @@ const TOPIC = {
     description: 'Womit eine gelieferte Veränderung vergleicht.',
     examples: ['2019-06'],
   },
+  topics: {
+    title: 'Stichworte',
+    description:
+      'Wie Texte nennen, was hier gezählt wird, wenn sie die Zahl nicht drucken; daran prüft amip Trendworte.',
+    examples: ['Widersprüche'],
+  },
+  topic: { title: 'Stichwort', description: 'Ein Wort oder eine Wortgruppe, wie sie im Text steht.' },
   agrees: {
     title: 'Muss übereinstimmen mit',
     description:
@@ -270,6 +278,7 @@ export const FIELDS = {
   jobcenter: JOBCENTER,
   edition: EDITION,
   carriedOver: CARRIED_OVER,
+  warnings: TEXT_WARNINGS,
   shared: SHARED,
   terms: TERMS,
   topic: TOPIC,

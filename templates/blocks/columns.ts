@@ -3,6 +3,7 @@ import type { Inline } from '../../src/blocks/inline.ts';
 import { plainText } from '../../src/blocks/plain-text.ts';
 import type { TextStyle } from '../../src/compose/text-style.ts';
 import type { Sheet } from '../design/sheet.ts';
+import { isGap, marksWidth } from './marks.ts';
 
 /** Space left and right inside a cell. */
 export const PADDING = 6;
@@ -32,15 +33,25 @@ interface Need {
   readonly figures: boolean;
 }
 
-function needOf(texts: readonly (readonly Inline[])[], style: TextStyle, tail: number, sheet: Sheet): Need {
-  const words = texts.map(plainText);
-  const measure = (text: string): number => sheet.measure(text, style);
-  const natural = Math.max(
+type Line = readonly Inline[];
+
+/** Raised marks of a draft hang in the space right of a column that ends flush right; elsewhere they take room. */
+function needOf(lines: readonly Line[], style: TextStyle, tail: number, hangs: boolean, sheet: Sheet): Need {
+  const isValue = (line: Line): boolean => isGap(line) || isFigure(plainText(line));
+  const measure = (line: Line) => (text: string) =>
+    sheet.measure(text, isGap(line) ? { ...style, weight: 600 } : style);
+  const widths = lines.map((line) => {
+    const words = plainText(line);
+    const short = isFigure(words) ? Math.max(0, tail - sheet.measure(tailOf(words), style)) : 0;
+    return measure(line)(words) + (hangs ? 0 : marksWidth(line, style, sheet)) + short;
+  });
+  const natural = Math.max(0, ...widths);
+  const least = Math.max(
     0,
-    ...words.map((t) => measure(t) + (isFigure(t) ? Math.max(0, tail - measure(tailOf(t))) : 0)),
+    ...lines.map((line) => (isValue(line) ? natural : widestWord(plainText(line), measure(line)))),
   );
-  const least = Math.max(0, ...words.map((t) => (isFigure(t) ? natural : widestWord(t, measure))));
-  const figures = words.slice(1).some(isFigure) && words.slice(1).every((t) => t === '' || isFigure(t));
+  const figures =
+    lines.slice(1).some(isValue) && lines.slice(1).every((line) => plainText(line) === '' || isValue(line));
   return { natural: natural + 2 * PADDING, least: least + 2 * PADDING, figures };
 }
 
@@ -75,7 +86,7 @@ const GAP_AFTER_FIGURES = 12;
 /** Where units behind the comma differ more than this in width, aligned commas look like an accident. */
 const TAILS_DIFFER = 26;
 
-type Texts = readonly (readonly Inline[])[];
+type Texts = readonly Line[];
 
 function tailWidth(texts: Texts, sheet: Sheet): number {
   const tails = texts
@@ -93,10 +104,10 @@ function needOfColumn(
   style: TextStyle,
   lead: number,
   sheet: Sheet,
-  wrapped: boolean,
+  { wrapped, hangs }: { readonly wrapped: boolean; readonly hangs: boolean },
 ): Need {
-  const ofHead = needOf([head], sheet.type.tableHead, 0, sheet);
-  const ofBody = needOf([[], ...body], style, tail, sheet);
+  const ofHead = needOf([head], sheet.type.tableHead, 0, hangs, sheet);
+  const ofBody = needOf([[], ...body], style, tail, hangs, sheet);
   const headNatural = wrapped ? Math.max(ofHead.least, ofHead.natural * 0.55) : ofHead.natural;
   return {
     natural: Math.max(headNatural, ofBody.natural) + lead,
@@ -105,8 +116,27 @@ function needOfColumn(
   };
 }
 
+const noteWidth = ({ rows }: TableContent, column: number, sheet: Sheet): number => {
+  const notes = rows.flatMap(({ cells }) => {
+    const note = cells[column - 1]?.note;
+    return note ? [sheet.measure(plainText(note), sheet.type.note) + 2 * PADDING] : [];
+  });
+  return Math.max(0, ...notes);
+};
+
+/** Small print below values stands in one line. */
+const withNotes = (need: Need, notes: number): Need => ({
+  ...need,
+  natural: Math.max(need.natural, notes),
+  least: Math.max(need.least, notes),
+});
+
 /** Decides the columns of a table that has `room` points at most; a small one takes less. */
 export function columnsOf(content: TableContent, room: number, sheet: Sheet): Columns {
+  const shares = content.columns.flatMap(({ share: part }) => part ?? []);
+  if (shares.length === content.columns.length) {
+    return { widths: shares.map((part) => part * room), tails: [], leads: [], width: room };
+  }
   const texts: readonly Texts[] = content.columns.map((column, i) => [
     column.text,
     ...content.rows.map((row) => (i === 0 ? row.label : (row.cells[i - 1]?.text ?? []))),
@@ -117,7 +147,11 @@ export function columnsOf(content: TableContent, room: number, sheet: Sheet): Co
   );
   const style = content.rows.some((row) => row.total) ? sheet.type.tableHead : sheet.type.table;
   const needs = (wrapped: boolean): readonly Need[] =>
-    texts.map((column, i) => needOfColumn(column, tails[i] ?? 0, style, leads[i] ?? 0, sheet, wrapped));
+    texts.map((column, i) => {
+      const hangs = content.columns[i]?.align === 'right';
+      const need = needOfColumn(column, tails[i] ?? 0, style, leads[i] ?? 0, sheet, { wrapped, hangs });
+      return withNotes(need, noteWidth(content, i, sheet));
+    });
   const whole = (all: readonly Need[]): number => all.reduce((sum, need) => sum + need.natural, 0);
   const natural = whole(needs(false));
   const width = natural <= room * NARROW * 0.9 ? room * NARROW : room;

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Inline as InlineText } from '../../src/blocks/inline.ts';
 import { noteMark } from '../../src/blocks/plain-text.ts';
 import { Inline } from '../../src/compose/primitives.tsx';
+import { TAKEN_OVER } from '../../src/words/draft.ts';
 import { noteOf } from '../../src/words/pages.ts';
 import type { Sheet } from '../design/sheet.ts';
 
@@ -22,6 +23,12 @@ function part(inline: InlineText, id: string, sheet: Sheet): ReactNode {
     case 'emphasis':
       return (
         <Inline key={id} italic>
+          {running(inline.children, id, sheet)}
+        </Inline>
+      );
+    case 'removed':
+      return (
+        <Inline key={id} sem={{ id, type: 'Span', struck: true }} color={sheet.colours.grey} struck>
           {running(inline.children, id, sheet)}
         </Inline>
       );
@@ -59,6 +66,25 @@ function part(inline: InlineText, id: string, sheet: Sheet): ReactNode {
       return (
         <Inline key={id} sem={{ id, type: 'Span', expanded: inline.long }}>
           {inline.text}
+        </Inline>
+      );
+    case 'gap':
+      return (
+        <Inline key={id} weight={600} color={sheet.colours.ink} background={sheet.colours.gap}>
+          {inline.text}
+        </Inline>
+      );
+    case 'carried':
+      return inline.what === 'sentence' ? (
+        <Inline key={id} color={sheet.colours.carried} bar={sheet.colours.carried}>
+          {running(inline.children, id, sheet)}
+        </Inline>
+      ) : (
+        <Inline key={id} color={sheet.colours.carried}>
+          {running(inline.children, id, sheet)}
+          <Inline raised weight={600} sem={{ id: `${id}/mark`, type: 'Span', expanded: TAKEN_OVER.words }}>
+            {TAKEN_OVER.mark}
+          </Inline>
         </Inline>
       );
   }

@@ -44,7 +44,7 @@ function isShort(blocks: readonly Block[], width: number, sheet: Sheet): boolean
   return sheet.lineWidths(printedText(only.text), setting).length <= WHOLE_LINES;
 }
 
-/** A list. First and last two items stay together; short items are not divided. */
+/** A list. Short items are not divided, and of those the first and last two stay together. */
 export function List({ block, place }: { readonly block: ListBlock; readonly place: Place }): ReactElement {
   const { sheet, depth } = place;
   const markers = block.items.map((_, index) => marker(block, depth, index));
@@ -52,6 +52,7 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
   const label = block.ordered ? widest + GAP.numbers : GAP.marks + (depth === 0 ? 2 : 0);
   const width = place.width - label;
   const last = block.items.length - 1;
+  const short = block.items.map((item) => isShort(item.blocks, width, sheet));
   return (
     <Box
       sem={{
@@ -67,9 +68,9 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
         <Box
           key={item.id}
           sem={{ id: item.id, type: 'LI' }}
-          whole={isShort(item.blocks, width, sheet)}
-          keepWithNext={index < last && (index === 0 || index === last - 1) ? TOGETHER : undefined}
-          style={{ flexDirection: 'row' }}
+          whole={short[index]}
+          keepWithNext={short[index] && index < last && (index === 0 || index === last - 1) ? TOGETHER : undefined}
+          style={{ flexDirection: 'row', alignItems: 'flex-start' }}
         >
           {/* The box keeps the column where an item goes on over the page; the marker alone would not be divided. */}
           <Box style={{ width: label }}>
@@ -86,6 +87,7 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
               ...place,
               width,
               indent: 0,
+              inset: (place.inset ?? 0) + label,
               after: index === last ? place.after : BETWEEN_ITEMS,
               depth: depth + 1,
               order: undefined,

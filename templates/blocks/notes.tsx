@@ -5,6 +5,7 @@ import { Box, Inline, Text } from '../../src/compose/primitives.tsx';
 import { backFrom } from '../../src/words/pages.ts';
 import type { Sheet } from '../design/sheet.ts';
 import { markOf, running } from './inline.tsx';
+import { barAt, hasBar } from './marks.ts';
 import type { Place } from './place.ts';
 
 const RULE = { width: 72, height: 0.5, below: 7 };
@@ -79,6 +80,7 @@ export function EndNotes({ block, place }: { readonly block: NotesBlock; readonl
                 sem={{ id: paragraph.id, type: 'P' }}
                 style={sheet.type.note}
                 width={width}
+                barAt={hasBar(paragraph.text) ? barAt({ ...place, inset: (place.inset ?? 0) + label }) : undefined}
                 hyphenate
                 box={{
                   marginBottom: at === note.blocks.length - 1 && index === last ? place.after : BETWEEN_NOTES,

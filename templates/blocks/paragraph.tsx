@@ -4,6 +4,7 @@ import { printedText } from '../../src/blocks/plain-text.ts';
 import { Text } from '../../src/compose/primitives.tsx';
 import type { LineRange } from '../../src/compose/text-style.ts';
 import { running } from './inline.tsx';
+import { barAt, hasBar } from './marks.ts';
 import type { Place } from './place.ts';
 
 /** So many lines are the least that may stand alone before or after a page break. */
@@ -17,9 +18,11 @@ export function Paragraph({ block, place }: { readonly block: ParagraphBlock; re
   const part = (after: number, keepWithNext?: number, lines?: LineRange): ReactElement => (
     <Text
       sem={{ id: block.id, type: 'P', ...(place.order === undefined ? {} : { order: place.order }) }}
-      style={sheet.type.body}
+      style={block.role === 'standing' ? { ...sheet.type.note, color: sheet.colours.carried } : sheet.type.body}
       width={width}
+      barAt={hasBar(block.text) ? barAt(place) : undefined}
       hyphenate
+      pinned={block.role === 'standing'}
       keepWithNext={keepWithNext}
       lines={lines}
       box={{ marginLeft: place.indent, marginBottom: after }}

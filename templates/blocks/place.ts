@@ -10,6 +10,8 @@ export interface Place {
   readonly width: number;
   /** Distance of its left edge from that of its parent. */
   readonly indent: number;
+  /** How far it is set in from the text of the page: by lists and quotations around it. */
+  readonly inset?: number;
   /** Space below it. */
   readonly after: number;
   /** Points of what follows that belong to it, e.g. the list after „folgende Ziele:“. */

@@ -26,6 +26,7 @@ export function Quotation({ block, place }: { readonly block: QuotationBlock; re
           ...place,
           width,
           indent: 0,
+          inset: (place.inset ?? 0) + BAR + GAP,
           after: isWhole ? 0 : place.after,
           order: undefined,
           keepWithNext: undefined,

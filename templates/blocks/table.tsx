@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { TableBlock, TableRow } from '../../src/blocks/block.ts';
+import type { TableBlock, TableCell, TableRow } from '../../src/blocks/block.ts';
 import type { Inline as InlineText } from '../../src/blocks/inline.ts';
 import { plainText } from '../../src/blocks/plain-text.ts';
 import { Box, Text } from '../../src/compose/primitives.tsx';
@@ -9,10 +9,13 @@ import type { Sheet } from '../design/sheet.ts';
 import { Caption, Notes } from './caption.tsx';
 import { type Columns, columnsOf, PADDING, tailOf } from './columns.ts';
 import { running } from './inline.tsx';
+import { hasBar, isGap, marksWidth } from './marks.ts';
 import type { Place } from './place.ts';
 
+/** Bars beside sentences in cells stand this far left of them. */
+const CELL_BAR = 2 - PADDING;
 const CELL = { top: 4.5, bottom: 4.5 };
-/** Tables of so few rows are never divided. */
+/** Tables of so few rows are never divided; of half as many where rows have small print in their cells. */
 const WHOLE_ROWS = 8;
 /** Rows taller than half a page may be divided; nobody writes them on purpose. */
 const TALLEST = grid.height / 2;
@@ -27,6 +30,7 @@ function Rule(props: { readonly width: number; readonly thickness: number; reado
 
 interface CellProps {
   readonly text: readonly InlineText[];
+  readonly note?: readonly InlineText[] | undefined;
   readonly id: string;
   readonly type: 'TH' | 'TD';
   readonly scope?: 'Column' | 'Row';
@@ -39,22 +43,34 @@ interface CellProps {
 
 /** A cell. Figures end so that their commas stand one below the other. */
 function Cell(props: CellProps): ReactElement {
-  const { text, id, type, scope, column, align, style, columns, sheet } = props;
+  const { text, note, id, type, scope, column, align, style, columns, sheet } = props;
   const width = columns.widths[column] ?? 0;
   const plain = plainText(text);
   const lead = PADDING + (columns.leads[column] ?? 0);
   const tail = columns.tails[column] ?? 0;
-  const isValue = align === 'right' && type === 'TD' && tail > 0;
+  const isValue = align === 'right' && type === 'TD' && tail > 0 && !isGap(text);
   const short = isValue ? tail - sheet.measure(tailOf(plain), sheet.type.table) : 0;
-  const room = width - lead - PADDING - Math.max(0, short);
+  const hanging = align === 'right' ? Math.min(PADDING - 1, marksWidth(text, style, sheet)) : 0;
+  const room = width - lead - PADDING - Math.max(0, short) + hanging;
   return (
     <Box
       sem={{ id, type, ...(scope ? { scope } : {}) }}
       style={{ width, paddingTop: CELL.top, paddingBottom: CELL.bottom, paddingLeft: lead }}
     >
-      <Text style={style} width={room} align={align} hyphenate={align === 'left' && plain.length > 24}>
+      <Text
+        style={style}
+        width={room}
+        align={align}
+        hyphenate={align === 'left' && plain.length > 24}
+        barAt={hasBar(text) ? CELL_BAR : undefined}
+      >
         {running(text, id, sheet)}
       </Text>
+      {note ? (
+        <Text style={sheet.type.note} width={width - lead - PADDING} align={align}>
+          {running(note, `${id}/note`, sheet)}
+        </Text>
+      ) : null}
     </Box>
   );
 }
@@ -65,7 +81,8 @@ const rowHeight = (row: TableRow, columns: Columns, sheet: Sheet): number => {
     const width = Math.max(20, (columns.widths[column] ?? 0) - 2 * PADDING);
     return sheet.lineWidths(plainText(text), { style, width, align: 'left', hyphenate: true, balance: false }).length;
   });
-  return Math.max(...lines) * style.leading + CELL.top + CELL.bottom;
+  const note = row.cells.some((cell) => cell.note) ? sheet.type.note.leading : 0;
+  return Math.max(...lines) * style.leading + note + CELL.top + CELL.bottom;
 };
 
 function Head({ block, columns, sheet, width }: Parts): ReactElement {
@@ -112,10 +129,11 @@ function Row(props: Parts & { readonly row: TableRow; readonly index: number }):
   const style = row.total ? sheet.type.tableHead : sheet.type.table;
   const nextIsTotal = block.content.rows[index + 1]?.total ?? false;
   const strong = row.total || nextIsTotal || index === last;
-  const cell = (text: readonly InlineText[], column: number, align: 'left' | 'right'): ReactNode => (
+  const cell = ({ text, note, align }: TableCell, column: number): ReactNode => (
     <Cell
       key={column}
       text={text}
+      note={note}
       id={`${id}/${column + 1}`}
       type={column === 0 ? 'TH' : 'TD'}
       {...(column === 0 ? { scope: 'Row' as const } : {})}
@@ -137,8 +155,8 @@ function Row(props: Parts & { readonly row: TableRow; readonly index: number }):
       }}
     >
       <Box sem={{ id, type: 'TR' }} style={{ flexDirection: 'row' }}>
-        {cell(row.label, 0, 'left')}
-        {row.cells.map((value, i) => cell(value.text, i + 1, value.align))}
+        {cell({ text: row.label, align: 'left' }, 0)}
+        {row.cells.map((value, i) => cell(value, i + 1))}
       </Box>
       <Rule
         width={width}
@@ -157,7 +175,11 @@ export function Table({ block, place }: { readonly block: TableBlock; readonly p
   const columns = columnsOf(block.content, room, sheet);
 
   const sem = { id: `${block.id}/group`, type: 'Div' as const };
-  const isWhole = block.content.rows.length <= WHOLE_ROWS;
+  const rows = block.content.rows;
+  const isTall = rows.some((row) => row.cells.some((cell) => cell.note));
+  const isWhole = rows.length <= (isTall ? WHOLE_ROWS / 2 : WHOLE_ROWS);
+  // Without a caption it is told by what stands above it, and stays there.
+  const isNamed = block.number !== '' || block.caption.length > 0;
   const hasNotes = block.notes.length > 0;
   const after = isWhole ? 0 : place.after;
   const parts = { block, columns, sheet, width: columns.width, after: hasNotes ? 0 : after };
@@ -166,7 +188,7 @@ export function Table({ block, place }: { readonly block: TableBlock; readonly p
       sem={{ ...sem, ...(place.order === undefined ? {} : { order: place.order }) }}
       dest={block.id}
       whole={isWhole}
-      float={isTop && isWhole ? 'table' : undefined}
+      float={isTop && isWhole && isNamed ? 'table' : undefined}
       style={{ marginLeft: isTop ? 0 : place.indent, marginBottom: isWhole ? place.after : 0 }}
     >
       <Box sem={{ id: block.id, type: 'Table' }} keepWithNext={hasNotes ? 12 : undefined}>

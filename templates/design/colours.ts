@@ -16,6 +16,10 @@ export interface Colours {
   /** Thin lines. */
   readonly rule: string;
   readonly white: string;
+  /** Words of a draft that were taken over: 4.5:1 and more on white, and lighter than ink in print without colour. */
+  readonly carried: string;
+  /** Behind what is missing in a draft. */
+  readonly gap: string;
 }
 
 export type Channels = readonly [red: number, green: number, blue: number];
@@ -66,5 +70,7 @@ export function coloursOf(accent: string): Colours {
     grey: mix('#4d555e', accent, 0.12),
     rule: mix(accent, '#c9ced4', 0.75),
     white: '#ffffff',
+    carried: '#a24b00',
+    gap: '#ffe3ad',
   };
 }

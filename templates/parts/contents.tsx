@@ -19,6 +19,8 @@ const STEPS = {
   4: { number: grid.hang + 68, text: grid.hang + 114 },
 } as const;
 const ABOVE = { 1: 11, 2: 2.5, 3: 1.5, 4: 1 };
+/** Where the usual space would leave a few entries alone on a last page. */
+const ABOVE_CLOSER = { 1: 6, 2: 1, 3: 0.5, 4: 0.5 };
 /** Column of page numbers; room for three digits. */
 const PAGE = 26;
 /** Words end this far before the page numbers at the latest, so that every entry has some leader. */
@@ -68,9 +70,10 @@ function Entry(props: {
   readonly first: boolean;
   readonly page: number | undefined;
   readonly sheet: Sheet;
+  readonly closer: boolean;
   readonly keep: boolean;
 }): ReactElement {
-  const { heading, first, page, sheet, keep } = props;
+  const { heading, first, page, sheet, closer, keep } = props;
   const { level, id } = heading;
   const style = sheet.type.contents[level];
   const { number, words, left } = partsOf(heading, sheet);
@@ -78,7 +81,7 @@ function Entry(props: {
   const last =
     sheet.lineWidths(words, { style, width: room, align: 'left', hyphenate: false, balance: false }).at(-1) ?? 0;
   const dots = grid.full - PAGE - left - last - DOT.gap;
-  const above = first ? 0 : ABOVE[level];
+  const above = first ? 0 : (closer ? ABOVE_CLOSER : ABOVE)[level];
   return (
     <Box
       sem={{ id: `${CONTENTS_ID}/${id}`, type: 'TOCI' }}
@@ -130,8 +133,9 @@ export function Contents(props: {
   readonly headings: readonly Heading[];
   readonly pages: ReadonlyMap<string, number>;
   readonly sheet: Sheet;
+  readonly closer: boolean;
 }): ReactElement {
-  const { headings, pages, sheet } = props;
+  const { headings, pages, sheet, closer } = props;
   return (
     <>
       <Text
@@ -151,6 +155,7 @@ export function Contents(props: {
             first={index === 0}
             page={pages.get(heading.id)}
             sheet={sheet}
+            closer={closer}
             keep={heading.level === 1 && headings[index + 1]?.level === 2}
           />
         ))}

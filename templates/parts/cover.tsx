@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
-import type { Programme } from '../../src/blocks/programme.ts';
+import type { Draft, Programme } from '../../src/blocks/programme.ts';
 import { Box, Picture, Text } from '../../src/compose/primitives.tsx';
 import type { TextStyle } from '../../src/compose/text-style.ts';
+import { DRAFT } from '../../src/words/draft.ts';
 import { CARRIERS, STATE_LINE } from '../../src/words/pages.ts';
+import { longDate } from '../design/date.ts';
 import { grid } from '../design/grid.ts';
 import type { Sheet } from '../design/sheet.ts';
 import { coverArt } from './cover-art.ts';
@@ -15,6 +17,7 @@ const ORGANISATION = { bottom: 80 };
 const YEARS = { middle: 640, largest: 172 };
 /** Of the font's figures, as parts of the size: their middle below the top of the line, the white left of them. */
 const FIGURES = { middle: 0.482, bearing: 0.035 };
+const STAMP = { height: 50, words: 180 };
 const FOOT = { top: 742, carriers: grid.hang + 200 };
 
 const plain = (size: number, leading: number, weight: 400 | 600, color: string): TextStyle => ({
@@ -47,16 +50,47 @@ function yearsStyle(label: string, sheet: Sheet): TextStyle {
 
 const at = (top: number, left: number = grid.left) => ({ position: 'absolute', top, left }) as const;
 
+/** Across the foot of the field: that this is no programme yet. */
+function Stamp({ draft, sheet }: { readonly draft: Draft; readonly sheet: Sheet }): ReactElement {
+  const { ink, white } = sheet.colours;
+  return (
+    <>
+      <Box
+        artifact="Layout"
+        style={{ ...at(FIELD - STAMP.height, 0), width: grid.paper.width, height: STAMP.height, backgroundColor: ink }}
+      />
+      <Text
+        sem={{ id: 'cover/draft', type: 'P' }}
+        style={plain(26, 32, 600, white)}
+        width={STAMP.words}
+        box={at(FIELD - STAMP.height + 9)}
+      >
+        {DRAFT.stamp}
+      </Text>
+      <Text
+        sem={{ id: 'cover/draft-date', type: 'P' }}
+        style={plain(12.5, 17, 600, white)}
+        width={grid.full - STAMP.words}
+        align="right"
+        box={at(FIELD - STAMP.height + 19.5, grid.left + STAMP.words)}
+      >
+        {DRAFT.madeOn(longDate(draft.date))}
+      </Text>
+    </>
+  );
+}
+
 /** The first page: who, what, which year. */
 export function Cover(props: {
   readonly programme: Programme;
   readonly sheet: Sheet;
   /** The only entry of the outline, where the text has no headings to enter. */
   readonly inOutline: boolean;
+  readonly draft: Draft | undefined;
 }): ReactElement {
-  const { programme, sheet, inOutline } = props;
+  const { programme, sheet, inOutline, draft } = props;
   const { colours, type } = sheet;
-  const state = STATE_LINE[programme.state];
+  const state = draft ? null : STATE_LINE[programme.state];
   const title = titleStyle(programme.title, sheet);
   const years = yearsStyle(programme.yearsLabel, sheet);
   const organisation = plain(12.5, 17, 600, colours.white);
@@ -113,6 +147,7 @@ export function Cover(props: {
       >
         {programme.yearsLabel}
       </Text>
+      {draft ? <Stamp draft={draft} sheet={sheet} /> : null}
       <Text sem={{ id: 'cover/stand', type: 'P' }} style={{ ...small, weight: 600 }} width={240} box={at(FOOT.top)}>
         {programme.standLine}
       </Text>

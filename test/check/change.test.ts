@@ -124,6 +124,16 @@ describe('a change against the steps of its series', () => {
     ).toEqual([]);
   });
 
+  it('is measured by how lively the series is', () => {
+    const lively = (last: number) =>
+      of(
+        'Personen',
+        [1000, 1030, 1000, 1030, 1000, 1030, last].map((value, index) => [`2023-0${index + 1}`, value] as const),
+      );
+    expect(lively(1130)).toEqual([]);
+    expect(lively(1250)).toEqual(found);
+  });
+
   it('may be small and yet many times a very small one', () => {
     const calm = [10000, 10001, 10002, 10001, 10002, 10003, 10100].map(
       (value, index) => [`2023-0${index + 1}`, value] as const,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/check/rules.ts';
 import { deriveFacts } from '../../src/derive/derive-facts.ts';
 import type { Doubt } from '../../src/validate/edition.ts';
-import { derived, figure, period, place } from '../derive/build.ts';
+import { derived, figure, period, place, sum } from '../derive/build.ts';
 import { programme2024 } from '../derive/programme-2024.ts';
 import { check, findings, summary } from './run.ts';
 
@@ -15,6 +15,23 @@ describe('the rules', () => {
 
   it('have a code each', () => {
     expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
+  });
+
+  it('say nothing about a value that is still to be delivered, nor about what rests on it', () => {
+    const open = (id: string) =>
+      figure(id, 'Personen', [
+        ['2022-09', 6540],
+        ['2023-09', null, { isOpen: true }],
+      ]);
+    const parts = {
+      figures: [open('alle'), figure('teil', 'Personen', [['2023-09', 7000]])],
+      derived: [
+        derived('anteil', { kind: 'share', part: 'teil', whole: 'alle' }),
+        derived('rest', sum('alle', '-teil'), { population: 'rest' }),
+        derived('mehr', { kind: 'growth', from: 'teil', to: 'alle' }),
+      ],
+    };
+    expect(check(parts)).toEqual([]);
   });
 
   it('leave what cannot be computed to those who say so', () => {

@@ -21,6 +21,7 @@ const run = async (command: (surroundings: Surroundings) => Promise<number>) => 
     root,
     home: '.',
     terminal: { write: () => undefined },
+    today: () => '2026-11-22',
     clock: { now: () => 0 },
     out: (text) => {
       said.out += text;

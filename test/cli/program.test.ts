@@ -24,6 +24,10 @@ async function call(...words: string[]) {
         said.calls.push(['confirm', ...given]);
         return EXIT.done;
       },
+      diff: async (...given) => {
+        said.calls.push(['diff', ...given]);
+        return EXIT.done;
+      },
     },
     {
       out: (text) => {
@@ -49,6 +53,10 @@ describe('the command line', () => {
     expect(await call('build', '2024', '--timings')).toMatchObject({
       calls: [['build', '2024', { timings: true }]],
     });
+    expect(await call('diff', '2024', '2025', '--pdf', '--json', '--out', 'x.pdf')).toMatchObject({
+      status: 0,
+      calls: [['diff', '2024', '2025', { pdf: true, json: true, out: 'x.pdf' }]],
+    });
     expect(await call('check', '2024', '--json')).toMatchObject({
       status: 1,
       calls: [['check', '2024', { json: true }]],
@@ -68,6 +76,10 @@ describe('the command line', () => {
       ['build'],
       'Es fehlt die Angabe des Jahres, z. B. npm run amip -- build 2024. Hilfe zeigt: npm run amip -- --help\n',
     ],
+    [
+      ['diff', '2024'],
+      'Es fehlt eine der beiden Ausgaben, die zu vergleichen sind, z. B. npm run amip -- diff 2024 2025. Hilfe zeigt: npm run amip -- --help\n',
+    ],
     [['build', '2024', '--pretty'], 'Den Schalter „--pretty“ gibt es nicht. Hilfe zeigt: npm run amip -- --help\n'],
     [['build', '2024', '--out'], 'Hinter dem Schalter „--out“ fehlt die Angabe. Hilfe zeigt: npm run amip -- --help\n'],
     [['check', '2024', '2025'], 'Das sind zu viele Angaben. Hilfe zeigt: npm run amip -- --help\n'],
@@ -84,6 +96,10 @@ describe('the command line', () => {
     for (const command of ['build', 'new', 'confirm']) {
       expect((await call(command, '--help')).out).not.toMatch(/Usage|Options|Arguments|display|options|default/);
     }
+    expect(out).toContain('build <jahr>');
+    expect(out).toContain('diff <alt> <neu>');
+    expect((await call('diff', '--help')).out).not.toMatch(/Usage|Options|Arguments|display|options|default/);
+    expect((await call('build', '--help')).out).not.toMatch(/Usage|Options|Arguments|display|options|default/);
   });
 
   it('shows its help and calls the call wrong when nothing is asked', async () => {

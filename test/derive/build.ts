@@ -106,6 +106,8 @@ export function edition(parts: Parts): Edition {
     imprint: [],
     parts: { contents: true, abbreviations: true, chartData: true, imprint: true },
     doubts: parts.doubts ?? [],
+    acknowledged: [],
+    places: { title: place(3, 'data/2024/edition.yaml'), subtitle: place(4, 'data/2024/edition.yaml') },
     figures: byId(parts.figures ?? []),
     derived: byId(parts.derived ?? []),
     events: byId(parts.events ?? []),

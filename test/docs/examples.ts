@@ -74,6 +74,10 @@ const identity = ({ code, message }: Problem): string => `${code} ${message}`;
 export const newProblems = (edition: string, { problems }: Examination): readonly Problem[] =>
   problems.filter((problem) => !knownProblems(edition).has(identity(problem)));
 
+/** An example that shows only data does not show where the data is printed. */
+const isShown = ({ fences }: Example, { code }: Problem): boolean =>
+  code !== 'figure.unused' || fences.some(({ language }) => language === 'markdown');
+
 /** What comes of an example: its chapter as printed, and the messages that were not there before. */
 export function outcomeOf(example: Example): { readonly printed: string; readonly messages: string } {
   const { files, year } = sampleWith(example);
@@ -84,6 +88,7 @@ export function outcomeOf(example: Example): { readonly printed: string; readonl
   return {
     printed: printed.join(''),
     messages: newProblems(example.edition, examination)
+      .filter((problem) => isShown(example, problem))
       .map((problem) => `${problemText(problem)}\n`)
       .join('\n'),
   };

@@ -1,6 +1,6 @@
 import type { Inline } from '../../src/blocks/inline.ts';
 
-/** Running text on one line, with its meaning in ASCII: figures `‹text|fact›`, links, foreign words, abbreviations. */
+/** Running text on one line, with its meaning in ASCII: figures `‹text|fact›`, removed words, links, foreign words, abbreviations. */
 export const inlineText = (parts: readonly Inline[]): string => parts.map(partText).join('');
 
 /** Spaces that do not break are made visible: they are part of what is printed. */
@@ -17,6 +17,8 @@ function partText(part: Inline): string {
       return `**${inlineText(part.children)}**`;
     case 'emphasis':
       return `*${inlineText(part.children)}*`;
+    case 'removed':
+      return `~~${inlineText(part.children)}~~`;
     case 'link':
       return `[${inlineText(part.children)}](${part.href} „${visible(part.contents)}“)`;
     case 'foreign':
@@ -25,5 +27,9 @@ function partText(part: Inline): string {
       return `${visible(part.text)}(= ${visible(part.long)})`;
     case 'note':
       return `^${part.number}(#${part.id})`;
+    case 'gap':
+      return `<${visible(part.text)}>`;
+    case 'carried':
+      return part.what === 'value' ? `${inlineText(part.children)}°` : `«${inlineText(part.children)}»`;
   }
 }

@@ -1,4 +1,4 @@
-import type { Programme } from '../../src/blocks/programme.ts';
+import type { Draft, Programme } from '../../src/blocks/programme.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import { PLAIN } from '../../src/layout/lay-out.ts';
 import { type LayoutNode, type NodeProps, reconcileElement } from '../../src/layout/upstream.ts';
@@ -11,9 +11,9 @@ import { fonts } from '../support/fonts.ts';
 const NO_PICTURE: Drawing = { width: 100, height: 50, ops: [] };
 
 /** The meaning that composing gives to every part of the document, as an indented tree; artefacts without their parts. */
-export function structureLines(programme: Programme): readonly string[] {
+export function structureLines(programme: Programme, draft?: Draft): readonly string[] {
   const drawings = new Map(chartsOf(programme).map(({ id }) => [id, NO_PICTURE]));
-  const builder = programmePages(programme, drawings, portsOf(fonts()));
+  const builder = programmePages(programme, drawings, portsOf(fonts()), draft);
   return nodeLines(reconcileElement(builder.pages({ pages: new Map(), ...PLAIN })));
 }
 

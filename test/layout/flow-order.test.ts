@@ -12,6 +12,7 @@ const item = (id: string, height: number, more: Partial<FlowItem> = {}): FlowIte
   float: undefined,
   level: undefined,
   closing: false,
+  pinned: false,
   ...more,
 });
 const text = (id: string, lines: number): FlowItem =>

@@ -20,6 +20,7 @@ const piece = (text: string, more: Partial<Piece> = {}): Piece => ({
   italic: false,
   color: '#000000',
   underline: false,
+  struck: false,
   sems: [],
   ...more,
 });
@@ -178,5 +179,44 @@ describe('the lines of a paragraph', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('marks of a draft', () => {
+  const words = 'Ein Satz, der neu ist und eine Zeile füllt. ';
+  const old = 'Ein alter Satz, der über mehr als eine Zeile geht, wie es lange Sätze tun. ';
+  const lines = setParagraph(
+    [piece(words), piece(old, { bar: '#aa0000' }), piece(words)],
+    setting(200, { barAt: -12, hyphenate: false }),
+    fonts().face,
+  );
+  const hasBar = (line: Line): boolean => line.decorationLines.length > 0;
+
+  it('put a bar beside every line on which some of the words stand, and beside no other', () => {
+    const between = strings(lines).join(' ');
+    const [from, to] = [between.indexOf('Ein alter'), between.indexOf('tun.') + 4];
+    let at = 0;
+    const expected = strings(lines).map((line) => {
+      const start = at;
+      at += line.length + 1;
+      return start < to && start + line.length > from;
+    });
+    expect(lines.map(hasBar)).toEqual(expected);
+    expect(lines.map(hasBar)).toContain(false);
+  });
+
+  it('put it in the margin, from line to line without a break', () => {
+    const [bar] = lines.flatMap((line) => line.decorationLines);
+    expect(bar?.rect.x).toBe(-12);
+    expect(bar?.rect.height).toBeGreaterThanOrEqual(style.leading);
+  });
+
+  it('raise a sign behind a word, small, and never divide the two', () => {
+    const [line] = setParagraph([piece('gestiegen'), piece('ü', { raised: true })], setting(200), fonts().face);
+    const [word, sign] = line?.runs ?? [];
+    expect(sign?.attributes.fontSize).toBeLessThan(word?.attributes.fontSize ?? 0);
+    expect(sign?.positions.every(({ yOffset }) => yOffset > 0)).toBe(true);
+    const narrow = setParagraph([piece('gestiegen'), piece('ü', { raised: true })], setting(40), fonts().face);
+    expect(narrow.map(({ string }) => string).filter((text) => text === 'ü')).toEqual([]);
   });
 });

@@ -100,6 +100,8 @@ function runs(at: string, parts: readonly Inline[], behind: readonly string[] = 
         return [{ key, text: part.text, facts: [part.fact] }];
       case 'strong':
       case 'emphasis':
+      case 'carried':
+      case 'removed':
         return runs(key, part.children, behind);
       case 'link':
         return [{ key: `${key} target`, text: part.href, facts: behind }, ...runs(key, part.children, behind)];

@@ -23,18 +23,21 @@ export const FIGURES: readonly Seed[] = [
     case: 'A total taken from the press has two digits exchanged (Pirmasens 2018: 7,86 for 3,78 and 4,1 would pass)',
     file: 'resources.yaml',
     edit: adding(sumOfBudgets('18100000', 'decimals: 0, approximate: true, ')),
+    also: ['figure.unused'],
   },
   {
     rule: 'agreement.formula',
     case: 'The total of two exact amounts is one Euro off',
     file: 'resources.yaml',
     edit: adding(sumOfBudgets('18900001')),
+    also: ['figure.unused'],
   },
   {
     rule: 'agreement.formula',
     case: 'A share in percent belongs to the year before: 14,6 for 15,0 (970 of 6.658)',
     file: 'customers.yaml',
     edit: adding(delivered('Prozent', '14.6', SHARE)),
+    also: ['figure.unused'],
   },
   {
     rule: 'agreement.formula',
@@ -43,30 +46,35 @@ export const FIGURES: readonly Seed[] = [
     edit: adding(
       '  anteil-neu: { label: Anteil, unit: Prozent, source: ba-beschaeftigung, date: 2024-06, value: 19.6, status: endgültig, agrees: { share: { part: svb-auslaender, whole: svb } } }\n',
     ),
+    also: ['figure.unused'],
   },
   {
     rule: 'agreement.formula',
     case: 'A growth has the wrong sign: 2,3 % less for 2,3 % more',
     file: 'customers.yaml',
     edit: adding(delivered('Prozent Veränderung', '-2.3', GROWTH)),
+    also: ['figure.unused'],
   },
   {
     rule: 'agreement.formula',
     case: 'A growth has its comma one place too far to the right: 23 % for 2,3 %',
     file: 'customers.yaml',
     edit: adding(delivered('Prozent Veränderung', '23', GROWTH)),
+    also: ['figure.unused'],
   },
   {
     rule: 'agreement.formula',
     case: 'A difference of counts was worked out by hand and wrong: 145 for 154',
     file: 'customers.yaml',
     edit: adding(delivered('Personen', '145', '{ difference: { from: elb@2023-09, to: elb } }')),
+    also: ['figure.unused'],
   },
   {
     rule: 'agreement.formula',
     case: 'A ratio was turned round: Stellen per Kunde instead of Kunden per Stelle',
     file: 'customers.yaml',
     edit: adding(delivered('Verhältnis', '0.3', '{ ratio: { of: elb, to: stellen } }')),
+    also: ['figure.unused'],
   },
   {
     rule: 'agreement.formula',
@@ -79,6 +87,7 @@ export const FIGURES: readonly Seed[] = [
     case: 'A total of persons must be a share of them, so that its unit cannot be right',
     file: 'customers.yaml',
     edit: adding(delivered('Personen', '150', SHARE)),
+    also: ['figure.unused'],
   },
   {
     rule: 'agreement.total',
@@ -203,6 +212,7 @@ export const FIGURES: readonly Seed[] = [
     case: 'The total is given in Millionen beside amounts in Euro (BIAJ 1919: 636,4 Milliarden for Millionen)',
     file: 'resources.yaml',
     edit: adding(sumOfBudgets('18900')),
+    also: ['figure.unused'],
   },
   {
     rule: 'unit.factor',
@@ -227,18 +237,21 @@ export const FIGURES: readonly Seed[] = [
     case: 'A share is typed as a fraction where the data says what it is the share of: 0,15 for 15,0 %',
     file: 'customers.yaml',
     edit: adding(delivered('Prozent', '0.15', SHARE)),
+    also: ['figure.unused'],
   },
   {
     rule: 'unit.points',
     case: 'A difference of two shares is called a change in percent (35 to 41,5 %: „Anstieg um 6,5 %“)',
     file: 'customers.yaml',
     edit: adding(delivered('Prozent Veränderung', '0.8', `{ growth: ${OF_RATE} }`)),
+    also: ['figure.unused'],
   },
   {
     rule: 'unit.points',
     case: 'A change in percent is called Prozentpunkte',
     file: 'customers.yaml',
     edit: adding(delivered('Prozentpunkte', '1.9', `{ points: ${OF_RATE} }`)),
+    also: ['figure.unused'],
   },
   {
     rule: 'unit.points',
@@ -247,6 +260,7 @@ export const FIGURES: readonly Seed[] = [
     edit: adding(
       '  ziel-iq-mehr: { label: Ziel, unit: Prozent Veränderung, population: elb, source: zielplanung, date: 2025, since: 2024, value: 0.3, status: Angebot }\n',
     ),
+    also: ['figure.unused'],
   },
   // Dates
   {
@@ -326,6 +340,7 @@ export const FIGURES: readonly Seed[] = [
     case: 'A chart shows the whole beside its parts in one bar',
     file: 'exhibits.yaml',
     edit: typing('values: [herkunft8, ukraine-elb, elb-rest]', 'values: [herkunft8, ukraine-elb, elb]'),
+    also: ['figure.unused'],
   },
   {
     rule: 'comparison.populations',
@@ -364,6 +379,7 @@ export const FIGURES: readonly Seed[] = [
       '  elb-operativ: { label: Kunden, unit: Personen, population: elb, source: ba-grundsicherung, date: 2024-09-30, value: 6790, status: operativ }\n',
     ),
     at: { file: 'customers.yaml', words: '{ date: 2024-09, value: 6812,' },
+    also: ['figure.unused'],
   },
   {
     rule: 'population.two-values',
@@ -373,6 +389,7 @@ export const FIGURES: readonly Seed[] = [
       '  erwachsene: { label: Erwachsene, unit: Personen, population: ukraine-erwachsene, source: jobcenter-operativ, date: 2024-12-31, value: 847, status: operativ }\n',
     ),
     at: { file: 'customers.yaml', words: '  ukraine-erwachsene:' },
+    also: ['figure.unused'],
   },
   // People
   {
@@ -382,6 +399,7 @@ export const FIGURES: readonly Seed[] = [
     edit: adding(
       '  sanktionen: { label: Menschen mit Leistungsminderung, unit: Personen, population: lzb, source: jobcenter-operativ, date: 2024-12-31, value: 4, status: operativ }\n',
     ),
+    also: ['figure.unused'],
   },
   {
     rule: 'privacy.small-count',

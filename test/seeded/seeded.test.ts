@@ -1,17 +1,22 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../src/check/rules.ts';
+import { REVIEW_RULES } from '../../src/review/rules.ts';
 import { CASES } from './cases.ts';
 import { FIGURES } from './figures.ts';
 import { OPEN } from './open.ts';
 import { cleanProblems, edited, type Outcome, run } from './run.ts';
 import type { Seed } from './seed.ts';
 import { tableOf } from './table.ts';
+import { TEXTS } from './texts.ts';
 
-const SEEDS: readonly Seed[] = [...CASES, ...FIGURES, ...OPEN];
+const SEEDS: readonly Seed[] = [...CASES, ...FIGURES, ...TEXTS, ...OPEN];
 
-/** Warnings that belong to no registry: what is open. */
-const OTHERS = ['open.value', 'open.carried-figure', 'open.carried-entry', 'open.carried-text'];
-const CODES = [...new Set([...RULES.map(({ code }) => code), ...OTHERS])];
+/** Warnings that belong to no registry: what is open, and what is acknowledged without need. */
+const OTHERS = [
+  ...['open.value', 'open.carried-figure', 'open.carried-entry', 'open.carried-text'],
+  'acknowledged.unused',
+];
+const CODES = [...new Set([...[...RULES, ...REVIEW_RULES].map(({ code }) => code), ...OTHERS])];
 
 const outcomes: Outcome[] = [];
 

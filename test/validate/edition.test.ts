@@ -112,6 +112,24 @@ describe('an edition', () => {
       ],
     ],
     [
+      'that acknowledges a warning about a chapter it does not have',
+      'edition.yaml',
+      'chapter: einleitung.md',
+      'chapter: einleitungen.md',
+      [
+        'edition.yaml:13:39 error Bestätigte Warnungen zu Texten, 1. Eintrag, Kapitel (chapter): „einleitungen.md“ ist in „edition.yaml“ nicht als Kapitel angelegt. Erwartet wird „einleitung.md“ oder „anlage.md“. Meinten Sie „einleitung.md“? Berichtigen Sie das Kürzel, oder legen Sie den Eintrag in „edition.yaml“ an.',
+      ],
+    ],
+    [
+      'that acknowledges a warning without a reason',
+      'edition.yaml',
+      'reason: Gründungsjahr, ',
+      '',
+      [
+        'edition.yaml:13:5 error Bestätigte Warnungen zu Texten, 1. Eintrag: Das Feld „Grund“ (reason) fehlt. Erwartet: Warum die Angabe so stehen bleibt. Ergänzen Sie das Feld „reason“.',
+      ],
+    ],
+    [
       'whose populations contain each other',
       'terms.yaml',
       'definition: alle erwerbsfähigen Leistungsberechtigten',

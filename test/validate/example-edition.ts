@@ -16,6 +16,8 @@ chapters:
   - { file: anlage.md, part: appendix }
 doubts:
   - { chapter: anlage.md, text: Die Anlage nennt keine Quelle. }
+acknowledged:
+  - { code: text.other-year, chapter: einleitung.md, quote: "2016", reason: Gründungsjahr, by: Controlling, on: 2024-03-01 }
 `,
   'data/2024/chapters/einleitung.md': '# Einleitung\n\nDas Programm {{jahr}}.\n',
   'data/2024/chapters/anlage.md': '# Anlage\n\nText.\n',

@@ -90,6 +90,20 @@ describe('a sound edition', () => {
     ]);
     expect(edition?.doubts.map(({ chapter }) => chapter)).toEqual(['anlage.md']);
   });
+
+  it('keeps acknowledged warnings about texts, with their places', () => {
+    expect(edition?.acknowledged).toEqual([
+      {
+        code: 'text.other-year',
+        chapter: 'einleitung.md',
+        quote: '2016',
+        reason: 'Gründungsjahr',
+        by: 'Controlling',
+        on: '2024-03-01',
+        place: { file: 'data/2024/edition.yaml', line: 13, column: 5 },
+      },
+    ]);
+  });
 });
 
 describe('a real edition', () => {

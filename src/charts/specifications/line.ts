@@ -1,5 +1,6 @@
 import type { ChartModel } from '../../blocks/chart-model.ts';
 import { axisBeginsAt, DASHED_MEANS, GAP_MEANS, reference as referenceWords } from '../../words/chart.ts';
+import { GAP } from '../../words/document.ts';
 import { axisBreak } from '../axis-break.ts';
 import type { MeasureText } from '../drawing.ts';
 import { type EndText, endColumn, setEndLabels, TO_LABELS } from '../end-labels.ts';
@@ -11,12 +12,14 @@ import { flowEntries } from '../legend.ts';
 import { placeOf, type Series } from '../line-geometry.ts';
 import { LEGEND_MARK, legendLayers, lineLayers } from '../line-layers.ts';
 import { lineLooks } from '../line-look.ts';
+import { isAwaited } from '../model.ts';
 import { boxesAlong } from '../place-label.ts';
 import { pointLabels } from '../point-labels.ts';
 import { runsOf } from '../runs.ts';
 import { type ChartStyle, RULE, WHITE } from '../style.ts';
 import { axisNumber, niceDomain, ticks } from '../tick.ts';
 import { timeAxis } from '../time-axis.ts';
+import { instantOf } from '../time-scale.ts';
 
 const HEIGHT = 128;
 /** Above a point, for its label. */
@@ -85,7 +88,11 @@ export function lineSpecification(model: ChartModel, style: ChartStyle, measure:
     height: Math.max(HEIGHT, column.height - headroom),
   };
   const bottom = plot.top + plot.height;
-  const periods = model.points.flatMap(({ date, value }) => (date === undefined || value === null ? [] : [date]));
+  const awaited = model.points.filter(isAwaited).flatMap(({ date }) => date ?? []);
+  const periods = [
+    ...model.points.flatMap(({ date, value }) => (date === undefined || value === null ? [] : [date])),
+    ...awaited,
+  ];
   const time = timeAxis(periods, plot.width, { before: left, after: margin }, measure);
   const geometry = { plot, time, domain };
 
@@ -100,7 +107,13 @@ export function lineSpecification(model: ChartModel, style: ChartStyle, measure:
     top: plot.top - headroom,
     bottom: bottom + 3,
   });
+  // Where a value is still to be delivered, the axis has its date and the foot of the plot says so.
+  const gaps = [...new Set(awaited.map(instantOf))].map((instant): Label => {
+    const [x] = placeOf(geometry, { instant, value: domain[0] });
+    return { lines: [GAP.cell], x, y: bottom - 4, align: 'center', look: 'note' };
+  });
   const taken = [
+    ...gaps.map((label) => boxOf(label, measure)),
     ...rightLabels.labels.map((label) => boxOf(label, measure)),
     ...rightLabels.leaders.flatMap(({ x, y, x2, y2 }) => boxesAlong([x, y], [x2, y2])),
     ...referenceAt.flatMap(([x, y]) => boxesAlong([plot.left, y], [x, y])),
@@ -136,6 +149,6 @@ export function lineSpecification(model: ChartModel, style: ChartStyle, measure:
       ...(cut ? axisBreak(plot) : []),
       ...legendLayers(plot, legend.placed, looks),
     ],
-    [...head.labels, ...legend.labels, ...numbers, ...dates, ...rightLabels.labels, ...values, ...foot.labels],
+    [...head.labels, ...legend.labels, ...numbers, ...dates, ...rightLabels.labels, ...values, ...gaps, ...foot.labels],
   );
 }

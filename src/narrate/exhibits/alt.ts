@@ -10,9 +10,11 @@ type Valued = ChartPoint & { readonly value: number };
 const hasValue = (point: ChartPoint): point is Valued => point.value !== null;
 const nameOf = (point: ChartPoint): string => (point.date ? formatPeriod(point.date) : point.category);
 
+const gapText = (point: ChartPoint | undefined): string => point?.text || ALT.gap;
+
 function told(point: ChartPoint, bounds: Bounds): string {
   const bound = bounds.get(point.facts[0] ?? '');
-  const value = hasValue(point) ? point.text + (bound ? ALT.interval(bound.low, bound.high) : '') : ALT.gap;
+  const value = hasValue(point) ? point.text + (bound ? ALT.interval(bound.low, bound.high) : '') : gapText(point);
   return ALT.pair(nameOf(point), value);
 }
 
@@ -20,10 +22,12 @@ function told(point: ChartPoint, bounds: Bounds): string {
 function summary(points: readonly ChartPoint[]): string {
   const values = points.filter(hasValue);
   const [first, last] = [values[0], values.at(-1)];
-  if (!first || !last) return ALT.gap;
+  if (!first || !last) return gapText(points[0]);
   const lowest = values.reduce((least, point) => (point.value < least.value ? point : least));
   const highest = values.reduce((most, point) => (point.value > most.value ? point : most));
-  const gaps = points.filter((point) => !hasValue(point)).map(nameOf);
+  const without = points.filter((point) => !hasValue(point));
+  const gaps = without.filter(({ text }) => text === '').map(nameOf);
+  const missing = without.filter(({ text }) => text !== '').map(nameOf);
   const item = (word: string, point: ChartPoint) => `${word} ${told(point, NO_BOUNDS)}`;
   return [
     item(ALT.first, first),
@@ -31,6 +35,7 @@ function summary(points: readonly ChartPoint[]): string {
     item(ALT.lowest, lowest),
     item(ALT.highest, highest),
     ...(gaps.length > 0 ? [ALT.gaps(gaps)] : []),
+    ...(missing.length > 0 ? [ALT.missing(missing)] : []),
   ].join(ALT.between);
 }
 

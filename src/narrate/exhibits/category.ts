@@ -4,7 +4,17 @@ import type { CategoryChartSpec } from '../../validate/edition.ts';
 import * as words from '../../words/problems/chart.ts';
 import { negativePart } from '../../words/problems/exhibit.ts';
 import type { ExhibitReader } from './context.ts';
-import { checkNames, gapOf, type ModelParts, type Placed, pointOf, textsOf } from './reading.ts';
+import {
+  checkNames,
+  delivered,
+  gapOf,
+  isOpen,
+  type ModelParts,
+  type Placed,
+  pointOf,
+  textsOf,
+  untilConfirmed,
+} from './reading.ts';
 
 type Row = readonly (Placed | undefined)[];
 
@@ -18,6 +28,7 @@ function checkCount({ type, series, categories, place }: CategoryChartSpec, read
 function checkParts(parts: Row, spec: CategoryChartSpec, reader: ExhibitReader): void {
   const values = parts.flatMap((part) => part ?? []);
   if (values.length < parts.length) reader.report(spec.place, words.shareGap());
+  if (values.some(isOpen)) return;
   const inPercent = values.length > 0 && values.every(({ fact }) => fact.unit.kind === 'percent');
   if (inPercent && values.length === parts.length && !sharesFill(values.map(({ fact }) => fact))) {
     const sum = values.reduce((total, { fact }) => total + fact.value, 0);
@@ -26,20 +37,19 @@ function checkParts(parts: Row, spec: CategoryChartSpec, reader: ExhibitReader):
       { value: sum, decimals, approximate: false, unit: { one: '', many: '' } },
       { thousands: reader.scope.edition.thousands },
     );
-    reader.report(spec.place, words.shareSum(text));
+    reader.report(spec.place, untilConfirmed(words.shareSum(text), values));
   }
 }
 
 /** The names in the data are checked when it is validated; here what follows from them by a formula. */
 function checkSigns(values: readonly Placed[], spec: CategoryChartSpec, reader: ExhibitReader): void {
-  for (const { fact, place } of values) {
+  for (const { fact, place } of delivered(values)) {
     if (fact.value < 0) reader.report(place, negativePart(spec.id, fact.id));
   }
 }
 
-function referenceOf({ neutral }: CategoryChartSpec, texts: (fact: Placed['fact']) => string, reader: ExhibitReader) {
-  const fact = neutral && reader.number({ ...neutral, negate: false });
-  return fact && { value: fact.value, text: texts(fact), label: fact.label, fact: fact.id };
+function referenceOf(fact: Placed['fact'] | undefined, texts: (fact: Placed['fact']) => string) {
+  return fact && fact.standing !== 'open' && { value: fact.value, text: texts(fact), label: fact.label, fact: fact.id };
 }
 
 /** Points of bars, groups, stacks, shares and deviations; the one series of a chart without names has that of its axis. */
@@ -60,7 +70,9 @@ export function categoryParts(spec: CategoryChartSpec, reader: ExhibitReader) {
   const texts = textsOf(values, reader);
   const categories = spec.categories.map(({ label }) => reader.label(label));
   checkNames(categories, spec.place, reader);
-  const reference = referenceOf(spec, texts, reader);
+  const neutral = spec.neutral && reader.number({ ...spec.neutral, negate: false });
+  const reference = referenceOf(neutral, texts);
+  const isAwaited = neutral?.standing === 'open';
   const parts = (axisTitle: string): ModelParts => {
     const series = spec.series.length > 0 ? spec.series.map((it) => reader.label(it)) : [axisTitle];
     checkNames(series, spec.place, reader);
@@ -70,7 +82,7 @@ export function categoryParts(spec: CategoryChartSpec, reader: ExhibitReader) {
         return value ? pointOf(name, category, value.fact, texts(value.fact)) : gapOf(name, category);
       }),
     );
-    return { series, categories, points, ...(reference && { reference }) };
+    return { series, categories, points, ...(reference && { reference }), ...(isAwaited && { awaits: true }) };
   };
-  return { values, parts };
+  return { values: isAwaited ? [...values, { fact: neutral, place: spec.place }] : values, parts };
 }

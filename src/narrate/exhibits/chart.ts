@@ -1,5 +1,6 @@
 import type { ChartBlock } from '../../blocks/block.ts';
 import type { ChartModel } from '../../blocks/chart-model.ts';
+import type { Inline } from '../../blocks/inline.ts';
 import { plainText } from '../../blocks/plain-text.ts';
 import { typeset } from '../../german/typography.ts';
 import type { ChartSpec } from '../../validate/edition.ts';
@@ -8,11 +9,12 @@ import { boundsOf, NO_BOUNDS } from './bounds.ts';
 import { categoryParts } from './category.ts';
 import type { ExhibitReader } from './context.ts';
 import { dataOf } from './data-table.ts';
+import { draftNote } from './draft-note.ts';
 import { intervalParts } from './interval.ts';
 import { lineParts } from './line.ts';
 import { notesOf } from './notes.ts';
 import { pathParts } from './path.ts';
-import { axisOf, commonUnit, type ModelParts, type Placed, textsOf } from './reading.ts';
+import { axisOf, commonUnit, delivered, type ModelParts, type Placed, textsOf } from './reading.ts';
 
 interface Reading {
   readonly values: readonly Placed[];
@@ -41,17 +43,27 @@ export function chartBlock(spec: ChartSpec, id: string, number: string, reader: 
   const unit = commonUnit(spec.id, values, reader);
   if (!unit) return undefined;
   const axis = axisOf(spec, unit, values, reader);
-  const model: ChartModel = { id: spec.id, type: spec.type, unit, axis, ...parts(axis.title) };
+  const isAwaited = delivered(values).length === 0;
+  const model: ChartModel = {
+    ...{ id: spec.id, type: spec.type, unit, axis, ...parts(axis.title) },
+    ...(isAwaited && { awaits: true }),
+  };
   const facts = values.map(({ fact }) => fact);
-  const bounds = spec.type === 'interval' ? boundsOf(facts, textsOf(values, reader)) : NO_BOUNDS;
+  const ofDelivered = delivered(values).map(({ fact }) => fact);
+  const bounds = spec.type === 'interval' ? boundsOf(ofDelivered, textsOf(values, reader)) : NO_BOUNDS;
+  const ofDraft = draftNote(facts, reader.scope.edition);
   return {
     kind: 'chart',
     id,
     number,
     caption,
     model,
-    alt: altText(model, typeset([plainText(caption)]).join(''), bounds),
-    data: dataOf(model, bounds),
-    notes: [...notesOf(facts, reader.scope.facts), ...(note ? [note] : [])],
+    alt: [altText(model, typeset([plainText(caption)]).join(''), bounds), ...ofDraft].join(' '),
+    data: dataOf(model, bounds, facts),
+    notes: [
+      ...notesOf(facts, reader.scope.facts),
+      ...(note ? [note] : []),
+      ...ofDraft.map((text): readonly Inline[] => [{ kind: 'text', text }]),
+    ],
   };
 }

@@ -8,6 +8,7 @@ import type { Finding, Place } from '../../problem/problem.ts';
 import type { Operand, Template } from '../../validate/edition.ts';
 import type { Collector } from '../collector.ts';
 import type { Scope } from '../helpers/scope.ts';
+import { unmarked } from '../marks.ts';
 import type { Targets } from '../targets.ts';
 import { renderLine } from '../template/line.ts';
 
@@ -25,7 +26,13 @@ export interface ExhibitReader {
   use(fact: NumberFact): void;
 }
 
-export function exhibitReader(subject: string, scope: Scope, targets: Targets, collector: Collector): ExhibitReader {
+export function exhibitReader(
+  subject: string,
+  id: string,
+  scope: Scope,
+  targets: Targets,
+  collector: Collector,
+): ExhibitReader {
   const facts: NumberFact[] = [];
   let failed = false;
   const { figures, derived } = scope.edition;
@@ -40,13 +47,14 @@ export function exhibitReader(subject: string, scope: Scope, targets: Targets, c
       collector.report(place, finding, subject);
     },
     line(template) {
-      const line = renderLine(template, scope, targets, collector);
+      const line = renderLine(template, scope, targets, collector, id);
       if (!line) failed = true;
       facts.push(...(line?.facts ?? []));
       return line?.inlines ?? [];
     },
-    label: (template) => typeset([plainText(reader.line(template))]).join(''),
+    label: (template) => typeset([plainText(unmarked(reader.line(template)))]).join(''),
     number({ operand, negate, place }) {
+      collector.name([splitOperand(operand).id]);
       const fact = resolveOperand(scope.facts, operand);
       if (!isFinding(fact)) {
         const found = negate ? negated(fact) : fact;

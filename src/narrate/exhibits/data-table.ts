@@ -1,10 +1,12 @@
 import type { TableCell, TableContent } from '../../blocks/block.ts';
 import type { ChartModel, ChartPoint } from '../../blocks/chart-model.ts';
 import type { Inline } from '../../blocks/inline.ts';
+import type { NumberFact } from '../../derive/fact.ts';
 import { formatPeriod } from '../../german/period.ts';
 import { comparePeriods } from '../../time/compare.ts';
 import { periodText } from '../../time/parse-period.ts';
 import { DATA_TABLE } from '../../words/document.ts';
+import { carried } from '../marks.ts';
 import type { Bounds } from './bounds.ts';
 
 /** The values of a chart as a table, from the same points as the picture. */
@@ -16,6 +18,7 @@ const cell = (inlines: readonly Inline[]): TableCell => ({ text: inlines, align:
 function valueCell(point: ChartPoint | undefined): TableCell {
   if (!point) return cell([]);
   const [fact] = point.facts;
+  if (point.value === null && fact !== undefined) return cell([{ kind: 'gap', text: point.text, fact }]);
   return cell(fact === undefined ? text(DATA_TABLE.gap) : [{ kind: 'figure', text: point.text, fact }]);
 }
 
@@ -63,5 +66,16 @@ function byInterval(model: ChartModel, bounds: Bounds): TableContent {
   );
 }
 
-export const dataOf = (model: ChartModel, bounds: Bounds): TableContent =>
-  model.type === 'interval' ? byInterval(model, bounds) : bySeries(model);
+/** Marks the values that were taken over. */
+function withMarks(content: TableContent, facts: readonly NumberFact[]): TableContent {
+  const taken = new Set(facts.flatMap(({ id, standing }) => (standing === 'carried' ? [id] : [])));
+  const mark = (it: Inline): Inline => (it.kind === 'figure' && taken.has(it.fact) ? carried('value', [it]) : it);
+  const rows = content.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((of) => ({ ...of, text: of.text.map(mark) })),
+  }));
+  return { ...content, rows };
+}
+
+export const dataOf = (model: ChartModel, bounds: Bounds, facts: readonly NumberFact[]): TableContent =>
+  withMarks(model.type === 'interval' ? byInterval(model, bounds) : bySeries(model), facts);

@@ -8,7 +8,7 @@ export function lineParts(spec: LineChartSpec, reader: ExhibitReader) {
   const { facts } = reader.scope;
   const found = spec.series.map(({ figure, place }) => ({ points: facts.series.get(figure)?.points ?? [], place }));
   const values: Placed[] = found.flatMap(({ points, place }) =>
-    points.flatMap(({ fact }) => (fact ? [{ fact, place }] : [])),
+    points.flatMap(({ fact, open = fact }) => (open ? [{ fact: open, place }] : [])),
   );
   for (const { fact } of values) reader.use(fact);
   const texts = textsOf(values, reader);
@@ -20,13 +20,13 @@ export function lineParts(spec: LineChartSpec, reader: ExhibitReader) {
     const series = spec.series.map((it) => reader.label(it.label));
     checkNames(series, spec.place, reader);
     const points = found.flatMap(({ points: dated }, index) =>
-      dated.map(({ date, fact }): ChartPoint => {
+      dated.map(({ date, fact: value, open: fact = value }): ChartPoint => {
         const name = series[index] ?? '';
         if (!fact) return { series: name, category: '', date, value: null, text: '', facts: [] };
         return { ...pointOf(name, '', fact, texts(fact)), date };
       }),
     );
-    if (!reference || label === undefined) return { series, categories: [], points };
+    if (!reference || reference.standing === 'open' || label === undefined) return { series, categories: [], points };
     const line = { value: reference.value, text: texts(reference), label, fact: reference.id };
     return { series, categories: [], points, reference: line };
   };

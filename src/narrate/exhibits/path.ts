@@ -4,7 +4,7 @@ import type { Place } from '../../problem/problem.ts';
 import type { PathChartSpec } from '../../validate/edition.ts';
 import * as words from '../../words/problems/chart.ts';
 import type { ExhibitReader } from './context.ts';
-import { checkNames, type ModelParts, type Placed, pointOf, textsOf } from './reading.ts';
+import { checkNames, isOpen, type ModelParts, type Placed, pointOf, textsOf, untilConfirmed } from './reading.ts';
 
 type Step = Placed & { readonly role: 'start' | 'change' | 'result'; readonly label: string };
 
@@ -12,8 +12,9 @@ type Step = Placed & { readonly role: 'start' | 'change' | 'result'; readonly la
 function checkSum(steps: readonly Step[], place: Place, reader: ExhibitReader): void {
   const facts = steps.map(({ fact }) => fact);
   const result = facts.at(-1);
+  if (steps.some(isOpen)) return;
   if (!result || facts.some(({ unit }) => unit.kind !== result.unit.kind)) return;
-  if (!sumFits(facts.slice(0, -1), result)) reader.report(place, words.pathSum(result.id));
+  if (!sumFits(facts.slice(0, -1), result)) reader.report(place, untilConfirmed(words.pathSum(result.id), steps));
 }
 
 /** Names of steps in an order that suits every path: a new one stands behind the step before it in its own path. */

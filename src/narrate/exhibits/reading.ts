@@ -1,9 +1,9 @@
 import type { ChartModel, ChartPoint } from '../../blocks/chart-model.ts';
 import type { NumberFact } from '../../derive/fact.ts';
-import type { Place } from '../../problem/problem.ts';
+import type { Finding, Place } from '../../problem/problem.ts';
 import type { ChartSpec } from '../../validate/edition.ts';
 import type { Unit } from '../../validate/unit.ts';
-import { DOCUMENT } from '../../words/document.ts';
+import { DOCUMENT, GAP } from '../../words/document.ts';
 import * as words from '../../words/problems/chart.ts';
 import { mixedUnits } from '../../words/problems/exhibit.ts';
 import type { ExhibitReader } from './context.ts';
@@ -15,7 +15,17 @@ export interface Placed {
   readonly place: Place;
 }
 
-export type ModelParts = Pick<ChartModel, 'series' | 'categories' | 'points'> & Pick<Partial<ChartModel>, 'reference'>;
+export type ModelParts = Pick<ChartModel, 'series' | 'categories' | 'points'> &
+  Pick<Partial<ChartModel>, 'reference' | 'awaits'>;
+
+export const isOpen = ({ fact }: Pick<Placed, 'fact'>): boolean => fact.standing === 'open';
+
+/** Values that have been delivered: only of these anything can be said. */
+export const delivered = (values: readonly Placed[]): readonly Placed[] => values.filter((value) => !isOpen(value));
+
+/** What does not fit together may do so once everything taken over has been gone over: until then it stops nothing. */
+export const untilConfirmed = (finding: Finding, values: readonly Pick<Placed, 'fact'>[]): Finding =>
+  values.some(({ fact }) => fact.standing) ? { ...finding, severity: 'warning' } : finding;
 
 /** One axis has one unit: reports every computed value of another kind, and gives the unit of the first. */
 export function commonUnit(id: string, values: readonly Placed[], reader: ExhibitReader): Unit | undefined {
@@ -30,7 +40,7 @@ export function commonUnit(id: string, values: readonly Placed[], reader: Exhibi
 
 /** All values with as many digits, so that their labels line up; whole amounts of money lose their cents. */
 export function textsOf(values: readonly Placed[], reader: ExhibitReader): (fact: NumberFact) => string {
-  const facts = values.map((value) => value.fact);
+  const facts = delivered(values).map((value) => value.fact);
   const isWholeMoney = facts.every((fact) => fact.unit.kind === 'money' && Number.isInteger(fact.value));
   const { thousands } = reader.scope.edition;
   return (fact) => exhibitText(fact, thousands, false, isWholeMoney ? 0 : fact.decimals);
@@ -47,7 +57,7 @@ export function axisOf(
 ): ChartModel['axis'] {
   const { axisFrom: from, axisTo: to } = spec;
   if (from !== undefined && from !== 0 && BASED_ON_ZERO.has(spec.type)) reader.report(spec.place, words.barAxis());
-  for (const { fact, place } of values) {
+  for (const { fact, place } of delivered(values)) {
     const low = fact.low ?? fact.value;
     const high = fact.high ?? fact.value;
     if ((from !== undefined && low < from) || (to !== undefined && high > to)) {
@@ -68,15 +78,18 @@ export function checkNames(names: readonly string[], place: Place, reader: Exhib
   });
 }
 
-export const pointOf = (series: string, category: string, fact: NumberFact, text: string): ChartPoint => ({
-  series,
-  category,
-  value: fact.value,
-  ...(fact.low !== undefined && { low: fact.low }),
-  ...(fact.high !== undefined && { high: fact.high }),
-  text,
-  facts: [fact.id],
-});
+export function pointOf(series: string, category: string, fact: NumberFact, text: string): ChartPoint {
+  if (fact.standing === 'open') return { series, category, value: null, text: GAP.cell, facts: [fact.id] };
+  return {
+    series,
+    category,
+    value: fact.value,
+    ...(fact.low !== undefined && { low: fact.low }),
+    ...(fact.high !== undefined && { high: fact.high }),
+    text,
+    facts: [fact.id],
+  };
+}
 
 export const gapOf = (series: string, category: string): ChartPoint => ({
   series,

@@ -3,6 +3,8 @@ import type { NumberFact } from '../../derive/fact.ts';
 import type { Thousands } from '../../german/number.ts';
 import { printNumber, printValue } from '../../german/unit.ts';
 import type { UnitKind } from '../../validate/unit.ts';
+import { GAP } from '../../words/document.ts';
+import { marked } from '../marks.ts';
 
 /** Kinds whose values carry their unit everywhere: a bare 41,5 or 2.374.960,98 would be read as something else. */
 const ALWAYS_WITH_UNIT: ReadonlySet<UnitKind> = new Set(['percent', 'change', 'points', 'money']);
@@ -21,6 +23,4 @@ export function exhibitText(
   return print(fact, { thousands, decimals, signed: SIGNED.has(kind) });
 }
 
-export const figureCell = (fact: NumberFact, text: string): readonly Inline[] => [
-  { kind: 'figure', text, fact: fact.id },
-];
+export const figureCell = (fact: NumberFact, text: string): readonly Inline[] => [marked(text, fact, GAP.cell)];

@@ -2,9 +2,9 @@ import { isFinding } from '../../derive/operand.ts';
 import { directionOf, type TrendForm, trendOf, trendWord } from '../../german/trend.ts';
 import { printNumber, printValue } from '../../german/unit.ts';
 import * as words from '../../words/problems/helper.ts';
-import { helper, refuse, refuseWhenPrinted } from './helper.ts';
+import { helper, refuse } from './helper.ts';
 import { absoluteChange, changeOf, relativeChange } from './pick.ts';
-import { printed } from './piece.ts';
+import { followed, noWord, printed } from './piece.ts';
 import { choice, date, decimals, figure, flag, wording } from './slots.ts';
 
 /** Helpers that say how a value has moved. */
@@ -22,7 +22,7 @@ const trend = helper({
     if (isFinding(change)) return refuse(change);
     if (change.unit.kind !== 'change' && change.unit.kind !== 'points') return refuse(words.trendNeedsPercent(fact.id));
     const measure = change.unit.kind === 'points' ? 'points' : 'relative';
-    return printed(trendWord(trendOf(change.value, measure), form), change);
+    return followed(trendWord(trendOf(change.value, measure), form), change);
   },
 });
 
@@ -35,7 +35,7 @@ const jenach = helper({
     const change = changeOf('jenach', fact, between, absoluteChange, scope);
     if (isFinding(change)) return refuse(change);
     const word = { up: steigt, down: sinkt, same: gleich }[directionOf(change.value)];
-    return word === undefined ? refuseWhenPrinted(words.equalWithoutWord('jenach', fact.id)) : printed(word, change);
+    return word === undefined ? noWord(words.equalWithoutWord('jenach', fact.id), change) : followed(word, change);
   },
 });
 

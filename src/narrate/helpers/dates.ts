@@ -3,7 +3,7 @@ import { formatPeriod, type PeriodForm, yearsInWords, yearsLabel } from '../../g
 import * as words from '../../words/problems/helper.ts';
 import { helper, refuse } from './helper.ts';
 import { pick } from './pick.ts';
-import { plain, printed } from './piece.ts';
+import { ofEntry, plain, printedDate } from './piece.ts';
 import { choice, date, dated, flag } from './slots.ts';
 
 /** Helpers that print a time. */
@@ -18,12 +18,18 @@ const stichtag = helper({
   run: ([it], { am, form, seit }, scope) => {
     if (it.kind === 'event') {
       if (am !== undefined || seit) return refuse(words.eventHasOneDate(it.event.id));
-      return plain({ kind: 'figure', text: formatPeriod(it.event.date, form), fact: it.event.id });
+      return ofEntry(
+        { kind: 'figure', text: formatPeriod(it.event.date, form), fact: it.event.id },
+        it.event.id,
+        scope,
+      );
     }
     const found = pick(it.fact, am, scope);
     if (isFinding(found)) return refuse(found);
-    if (!seit) return printed(formatPeriod(found.date, form), found);
-    return found.since ? printed(formatPeriod(found.since, form), found) : refuse(words.noComparisonDate(it.fact.id));
+    if (!seit) return printedDate(formatPeriod(found.date, form), found);
+    return found.since
+      ? printedDate(formatPeriod(found.since, form), found)
+      : refuse(words.noComparisonDate(it.fact.id));
   },
 });
 

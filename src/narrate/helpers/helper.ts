@@ -117,7 +117,7 @@ export function helper<const P extends readonly Slot<unknown>[], const Q extends
     if (!result.refused) return { faults: [] };
     return result.whenPrinted
       ? { faults: [], whenPrinted: result.refused }
-      : { faults: [{ at: call.at, finding: result.refused }] };
+      : { faults: [{ at: call.at, finding: result.refused }], refused: true };
   };
   return { name, parameters, required, options, description, example, evaluate };
 }

@@ -2,7 +2,7 @@ import { listOf } from '../../german/list.ts';
 import { DOCUMENT } from '../../words/document.ts';
 import * as words from '../../words/problems/helper.ts';
 import { helper, refuse } from './helper.ts';
-import { plain } from './piece.ts';
+import { ofEntry, plain } from './piece.ts';
 import { ordinal, population, quotation } from './slots.ts';
 
 /** Helpers that print names and words from the data. */
@@ -29,10 +29,10 @@ const zitat = helper({
   parameters: [quotation],
   required: { teil: ordinal },
   options: {},
-  run: ([{ id, parts }], { teil }) => {
+  run: ([{ id, parts }], { teil }, scope) => {
     const part = parts[teil - 1];
     if (part === undefined) return refuse(words.noSuchPart(id, teil, parts.length));
-    return plain({ kind: 'text', text: DOCUMENT.quoted(part) });
+    return ofEntry({ kind: 'text', text: DOCUMENT.quoted(part) }, id, scope);
   },
 });
 

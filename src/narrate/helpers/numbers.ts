@@ -7,7 +7,7 @@ import { type PrintOptions, printNumber, printValue } from '../../german/unit.ts
 import * as words from '../../words/problems/helper.ts';
 import { helper, type Result, refuse } from './helper.ts';
 import { endsOf, pick, type Stretch } from './pick.ts';
-import { type Piece, printed } from './piece.ts';
+import { followed, type Piece, printed, printedDate } from './piece.ts';
 import type { Scope } from './scope.ts';
 import { date, decimals, figure, flag } from './slots.ts';
 
@@ -75,7 +75,7 @@ const zahlwort = helper({
     const found = pick(fact, am, scope);
     if (isFinding(found)) return refuse(found);
     const rund = found.approximate && !ohneRund ? `rund${PROTECTED_SPACE}` : '';
-    return printed(rund + numeral(found.value, scope.edition.thousands), found);
+    return followed(rund + numeral(found.value, scope.edition.thousands), found);
   },
 });
 
@@ -100,7 +100,7 @@ const spanne = helper({
     const years = to.date.year - from.year;
     const sameSpot = JSON.stringify({ ...from, year: 0 }) === JSON.stringify({ ...to.date, year: 0 });
     if (years < 1 || !sameSpot) return refuse(words.notWholeYears(formatPeriod(from), formatPeriod(to.date)));
-    return printed(numeral(years, scope.edition.thousands), to);
+    return printedDate(numeral(years, scope.edition.thousands), to);
   },
 });
 

@@ -6,7 +6,7 @@ import { DOCUMENT } from '../../words/document.ts';
 import * as words from '../../words/problems/helper.ts';
 import { helper, refuse, refuseWhenPrinted } from './helper.ts';
 import { pick } from './pick.ts';
-import { printed } from './piece.ts';
+import { followed, noWord } from './piece.ts';
 import { date, figure, wording } from './slots.ts';
 
 /** Helpers that say where a value stands: against another one, or within its own series. */
@@ -22,7 +22,7 @@ const lage = helper({
     const distance = difference(zu, found);
     if (isFinding(distance)) return refuse(distance);
     const word = { up: ueber, down: unter, same: gleich }[directionOf(distance.value)];
-    return word === undefined ? refuseWhenPrinted(words.equalWithoutWord('lage', fact.id)) : printed(word, distance);
+    return word === undefined ? noWord(words.equalWithoutWord('lage', fact.id), distance) : followed(word, distance);
   },
 });
 
@@ -34,13 +34,16 @@ const extrem = helper({
   run: ([fact], { am }, scope) => {
     const found = pick(fact, am, scope);
     if (isFinding(found)) return refuse(found);
-    const values = scope.facts.series.get(fact.id)?.points.flatMap((point) => point.fact?.value ?? []) ?? [];
-    if (values.length < 2) return refuse(words.notASeries(fact.id));
+    if (found.standing === 'open') return followed('', found);
+    const points = scope.facts.series.get(fact.id)?.points ?? [];
+    const values = points.flatMap((point) => point.fact?.value ?? []);
+    const awaited = points.find(({ open }) => open)?.open;
+    if (values.length < 2) return awaited ? followed('', awaited) : refuse(words.notASeries(fact.id));
     const [lowest, highest] = [Math.min(...values), Math.max(...values)];
     if (lowest === highest || (found.value !== lowest && found.value !== highest)) {
       return refuseWhenPrinted(words.noExtreme(fact.id, formatPeriod(found.date)));
     }
-    return printed(found.value === lowest ? DOCUMENT.lowest : DOCUMENT.highest, found);
+    return followed(found.value === lowest ? DOCUMENT.lowest : DOCUMENT.highest, found);
   },
 });
 

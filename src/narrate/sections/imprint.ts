@@ -2,8 +2,10 @@ import type { Block } from '../../blocks/block.ts';
 import type { Inline } from '../../blocks/inline.ts';
 import { listOf } from '../../german/list.ts';
 import { formatPeriod } from '../../german/period.ts';
+import type { Standing } from '../../standing/standing.ts';
 import type { Edition } from '../../validate/edition.ts';
 import { IMPRINT } from '../../words/document.ts';
+import { carried } from '../marks.ts';
 
 type Entry = readonly [label: string, text: readonly Inline[]];
 
@@ -12,8 +14,12 @@ const link = (href: string, words: string): readonly Inline[] => [
   { kind: 'link', href, contents: words, children: text(words) },
 ];
 
+/** A text of edition.yaml, marked where it was taken over. */
+const ofHead = (path: string, words: readonly Inline[], taken: Standing['texts']): readonly Inline[] =>
+  taken.has(path) ? [carried('sentence', words)] : words;
+
 /** What is known of the Jobcenter itself; what the edition says under the same label stands in its place. */
-function entriesOf({ jobcenter, stand, imprint }: Edition): readonly Entry[] {
+function entriesOf({ jobcenter, stand, imprint }: Edition, taken: Standing['texts']): readonly Entry[] {
   const { name, carriers, address, phone, email, website } = jobcenter;
   const known: readonly (Entry | undefined)[] = [
     [IMPRINT.publisher, text(name)],
@@ -24,7 +30,7 @@ function entriesOf({ jobcenter, stand, imprint }: Edition): readonly Entry[] {
     website === undefined ? undefined : [IMPRINT.website, link(website, website)],
     [IMPRINT.stand, text(formatPeriod(stand, 'long'))],
   ];
-  const own = imprint.map(({ label, text: words }): Entry => [label, text(words)]);
+  const own = imprint.map(({ label, text: words }): Entry => [label, ofHead(`imprint.${label}`, text(words), taken)]);
   const entries = known.flatMap((entry) => (entry ? [own.find(([label]) => label === entry[0]) ?? entry] : []));
   return [...entries, ...own.filter((entry) => !entries.includes(entry))];
 }
@@ -34,10 +40,11 @@ export function imprintBlocks(
   edition: Edition,
   genderNote: readonly Inline[] | undefined,
   id: string,
+  { texts }: Pick<Standing, 'texts'>,
 ): readonly Block[] {
   const entries: readonly Entry[] = [
-    ...entriesOf(edition),
-    ...(genderNote ? [[IMPRINT.genderNote, genderNote] as const] : []),
+    ...entriesOf(edition, texts),
+    ...(genderNote ? [[IMPRINT.genderNote, ofHead('genderNote', genderNote, texts)] as const] : []),
   ];
   return entries.map(([label, words], index) => ({
     kind: 'paragraph',

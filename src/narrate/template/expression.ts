@@ -90,3 +90,12 @@ export function readCall(node: CallNode, offset: Offset, at: number): Read<Call>
   }
   return { name, parameters, options, at };
 }
+
+/** The names in a call in order, conditions in brackets included; a call of a name alone names it. */
+export function namesIn({ name, parameters, options }: Call): readonly string[] {
+  const given = [...parameters, ...options.map(({ value }) => value)].flatMap((it): readonly string[] => {
+    if (it.kind === 'name') return [it.name];
+    return it.kind === 'call' ? namesIn(it.call) : [];
+  });
+  return parameters.length === 0 ? [name, ...given] : given;
+}

@@ -9,6 +9,7 @@ import { plainLiteralFaults } from '../literal/check.ts';
 import { printTokens } from '../markdown/inlines.ts';
 import { NOTE_MARK } from '../markdown/notes.ts';
 import { isLink, linkTo, type Targets } from '../targets.ts';
+import { writtenPieces } from '../written.ts';
 import { type Printing, prepare } from './prepare.ts';
 
 /** A line of text from a YAML file, with the numbers it prints. */
@@ -17,10 +18,20 @@ export interface Line {
   readonly facts: readonly NumberFact[];
 }
 
-/** Checks and renders the text of a YAML value: plain text and placeholders, no Markdown. Undefined where it is wrong. */
-export function renderLine(template: Template, scope: Scope, targets: Targets, collector: Collector): Line | undefined {
+/**
+ * Checks and renders the text of a YAML value: plain text and placeholders, no Markdown. Undefined where it is wrong.
+ * `exhibit` is the block id of the table or chart it belongs to.
+ */
+export function renderLine(
+  template: Template,
+  scope: Scope,
+  targets: Targets,
+  collector: Collector,
+  exhibit?: string,
+): Line | undefined {
   const text = template.text.trim();
-  const { locator, filled, faults, printings, rendered } = prepare({ text, place: template.place }, scope);
+  const { locator, filled, faults, printings, names, rendered } = prepare({ text, place: template.place }, scope);
+  collector.name(names);
   let failed = false;
   const report = (at: number, finding: Parameters<Collector['report']>[1]) => {
     failed = true;
@@ -49,5 +60,8 @@ export function renderLine(template: Template, scope: Scope, targets: Targets, c
     const printing = printings[index];
     return printing ? print(printing) : [];
   });
-  return failed ? undefined : { inlines, facts };
+  if (failed) return undefined;
+  const pieces = writtenPieces({ text: rendered.text, start: 0, rendered, locator, printings }, targets);
+  collector.write({ kind: 'template', ...(exhibit !== undefined && { exhibit }), quoted: false, pieces });
+  return { inlines, facts };
 }

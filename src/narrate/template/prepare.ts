@@ -1,8 +1,9 @@
+import { GAP } from '../../words/document.ts';
 import type { Piece } from '../helpers/piece.ts';
 import type { Evaluation, Scope } from '../helpers/scope.ts';
 import { handlebars } from './environment.ts';
 import { evaluateBlock, evaluatePrint } from './evaluate.ts';
-import { isFault, readCall } from './expression.ts';
+import { isFault, namesIn, readCall } from './expression.ts';
 import { token } from './marks.ts';
 import type { Fault } from './scan.ts';
 import { type Locator, locatorOf, type Source } from './source.ts';
@@ -11,7 +12,20 @@ import { structureOf } from './structure.ts';
 /** A placeholder of a source that prints, with what it came to. */
 export interface Printing extends Evaluation<Piece> {
   readonly name: string;
+  /** What it names: figures and the like, in order; a figure alone names itself. */
+  readonly names: readonly string[];
   readonly at: number;
+  /** What stands against printing it, in a sentence that nobody has gone over yet: a gap is printed instead. */
+  readonly forgiven?: readonly Fault[];
+}
+
+/** A sentence taken over may ask for what the figures of today do not give: its author has not seen it yet. */
+function forgive(evaluation: Evaluation<Piece>, at: number): Evaluation<Piece> & Pick<Printing, 'forgiven'> {
+  const { faults, refused, whenPrinted } = evaluation;
+  if (!refused && !whenPrinted) return evaluation;
+  const inlines = [{ kind: 'gap', text: GAP.unsuited }] as const;
+  const forgiven = whenPrinted ? [...faults, { at, finding: whenPrinted }] : faults;
+  return { value: { kind: 'inlines', inlines, facts: [] }, faults: [], forgiven };
 }
 
 /** A text with tokens where placeholders print. */
@@ -19,6 +33,8 @@ export interface Rendered {
   readonly text: string;
   /** Offset in the source of an offset in the text. */
   originOf(offset: number): number;
+  /** Offsets at which the author's text goes on elsewhere in the source: behind placeholders and conditions. */
+  readonly jumps: readonly number[];
 }
 
 /** A source after the static check. */
@@ -29,6 +45,8 @@ export interface Prepared {
   readonly faults: readonly Fault[];
   /** Placeholders that print, by the index of their token, those of branches not taken as well. */
   readonly printings: readonly Printing[];
+  /** Everything that placeholders and conditions of all branches name. */
+  readonly names: ReadonlySet<string>;
   /** Absent where something is wrong, here or in the data a placeholder needs. */
   readonly rendered?: Rendered;
 }
@@ -43,10 +61,11 @@ type Step =
   | { readonly kind: 'decide'; readonly index: number; readonly yes: readonly Step[]; readonly no: readonly Step[] };
 
 /** Turns what Handlebars read into steps, evaluating each placeholder on the way; collects what is wrong. */
-function stepper(scope: Scope, locator: Locator) {
+function stepper(scope: Scope, locator: Locator, isCarried: (at: number) => boolean) {
   const faults: Fault[] = [];
   const printings: Printing[] = [];
   const decisions: (boolean | undefined)[] = [];
+  const named = new Set<string>();
   const offset = ({ line, column }: hbs.AST.Position): number => locator.offsetOf(line, column);
 
   function content(node: hbs.AST.ContentStatement): readonly Step[] {
@@ -60,9 +79,12 @@ function stepper(scope: Scope, locator: Locator) {
   function mustache(node: hbs.AST.MustacheStatement): readonly Step[] {
     const at = offset(node.loc.start);
     const call = readCall(node, offset, at);
-    const evaluation = isFault(call) ? { faults: [call] } : evaluatePrint(call, scope);
+    const found = isFault(call) ? { faults: [call] } : evaluatePrint(call, scope);
+    const evaluation = isCarried(at) ? forgive(found, at) : found;
     faults.push(...evaluation.faults);
-    printings.push({ ...evaluation, name: isFault(call) ? '' : call.name, at });
+    const names = isFault(call) ? [] : namesIn(call);
+    for (const name of names) named.add(name);
+    printings.push({ ...evaluation, name: isFault(call) ? '' : call.name, names, at });
     return [{ kind: 'print', index: printings.length - 1 }];
   }
 
@@ -70,8 +92,10 @@ function stepper(scope: Scope, locator: Locator) {
     const at = offset(node.loc.start);
     const call = readCall(node, offset, at);
     const evaluation: Evaluation<boolean> = isFault(call) ? { faults: [call] } : evaluateBlock(call, scope);
-    faults.push(...evaluation.faults);
-    decisions.push(evaluation.value);
+    if (!isFault(call)) for (const name of namesIn(call)) named.add(name);
+    const isForgiven = evaluation.refused && isCarried(at);
+    if (!isForgiven) faults.push(...evaluation.faults);
+    decisions.push(isForgiven ? false : evaluation.value);
     const index = decisions.length - 1;
     return [{ kind: 'decide', index, yes: program(node.program), no: node.inverse ? program(node.inverse) : [] }];
   }
@@ -91,7 +115,19 @@ function stepper(scope: Scope, locator: Locator) {
   }
 
   const program = (node: Ast): readonly Step[] => node.body.flatMap(statement);
-  return { program, faults, printings, decisions };
+  return { program, faults, printings, decisions, named };
+}
+
+/** Index of the last origin that begins at an offset or before it; -1 where none does. */
+function lastAtMost(origins: readonly { readonly from: number }[], offset: number): number {
+  let low = -1;
+  let high = origins.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((origins[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Runs a checked template: the texts and tokens of the branches taken, and where each was written. */
@@ -116,28 +152,31 @@ function run(
   };
   take(steps);
   const originOf = (offset: number): number => {
-    const origin = origins.findLast((it) => it.from <= offset);
+    const origin = origins[lastAtMost(origins, offset)];
     if (!origin) return 0;
     return origin.moves ? origin.source + offset - origin.from : origin.source;
   };
-  return { text, originOf };
+  return { text, originOf, jumps: origins.flatMap(({ from, moves }) => (moves ? [from] : [])) };
 }
 
-/** Checks all placeholders of a source, of every branch, and renders it where nothing is wrong. Never throws. */
-export function prepare(source: Source, scope: Scope): Prepared {
+/** Most labels have no placeholder: what Handlebars would make of them is their text. */
+const plainSteps = (text: string): readonly Step[] => (text === '' ? [] : [{ kind: 'text', text, at: 0 }]);
+
+/**
+ * Checks all placeholders of a source, of every branch, and renders it where nothing is wrong. Never throws.
+ * `isCarried` tells by offset what was taken over from another edition and not gone over yet.
+ */
+export function prepare(source: Source, scope: Scope, isCarried: (at: number) => boolean = () => false): Prepared {
   const locator = locatorOf(source);
   const { readable, filled, faults } = structureOf(source.text);
-  const reading = stepper(scope, locator);
-  // Most labels have no placeholder: what Handlebars would make of them is their text.
-  const steps: readonly Step[] = readable.includes('{{')
-    ? reading.program(handlebars.parse(readable))
-    : [{ kind: 'text', text: readable, at: 0 }];
-  const { printings, decisions } = reading;
+  const reading = stepper(scope, locator, isCarried);
+  const steps = readable.includes('{{') ? reading.program(handlebars.parse(readable)) : plainSteps(readable);
+  const { printings, decisions, named } = reading;
   const all = [...faults, ...reading.faults];
   const isComplete =
     all.length === 0 &&
     decisions.every((decision) => decision !== undefined) &&
     printings.every((it) => it.value !== undefined || it.whenPrinted);
-  const prepared = { locator, filled, faults: all, printings };
+  const prepared = { locator, filled, faults: all, printings, names: named };
   return isComplete ? { ...prepared, rendered: run(steps, printings, decisions) } : prepared;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FIRST_YEAR, LAST_YEAR } from '../../time/parse-period.ts';
 import { FIELDS } from '../../words/fields.ts';
 import { field } from './field.ts';
-import { chapterFile, choice, doubtsAboutTexts, flag, list, period, text } from './parts.ts';
+import { acknowledgedTexts, chapterFile, choice, doubtsAboutTexts, flag, list, period, text } from './parts.ts';
 
 const words = FIELDS.edition;
 
@@ -60,6 +60,7 @@ export const editionSchema = field(
       field(z.strictObject({ label: text(words.imprintLabel), text: text(words.imprintText) }), words.imprintEntry),
     ).optional(),
     doubts: doubtsAboutTexts(),
+    acknowledged: acknowledgedTexts(),
   }),
   words.self,
 );

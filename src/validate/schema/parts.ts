@@ -68,6 +68,25 @@ export const doubtsAboutTexts = () =>
     field(z.strictObject({ chapter: chapterFile(FIELDS.edition.doubtChapter).optional(), ...doubt }), words.doubt),
   ).optional();
 
+const RULE_CODE = /^[a-z][a-z-]*(\.[a-z][a-z-]*)+$/;
+
+/** Acknowledged warnings about texts, which have no figure to be acknowledged at. */
+export const acknowledgedTexts = () =>
+  list(
+    FIELDS.warnings.list,
+    field(
+      z.strictObject({
+        code: field(z.string().regex(RULE_CODE), FIELDS.warnings.code),
+        chapter: chapterFile(FIELDS.warnings.chapter).optional(),
+        quote: text(FIELDS.warnings.quote).optional(),
+        reason: text(words.reason),
+        by: text(words.by).optional(),
+        on: period(words.on).optional(),
+      }),
+      FIELDS.warnings.one,
+    ),
+  ).optional();
+
 /** Acknowledged warnings by their code, e.g. `plausibility.bounds`. */
 export const acknowledgedWarnings = () =>
-  field(z.record(z.string().regex(/^[a-z][a-z-]*(\.[a-z][a-z-]*)+$/), acknowledgement()), words.warnings).optional();
+  field(z.record(z.string().regex(RULE_CODE), acknowledgement()), words.warnings).optional();

@@ -81,6 +81,7 @@ export const figureSchema = field(
     decimals: decimals().optional(),
     approximate: flag(words.approximate).optional(),
     since: period(words.since).optional(),
+    topics: list(words.topics, text(words.topic)).optional(),
     agrees: agreesSchema.optional(),
     doubts: doubts(),
     acknowledged: acknowledgedWarnings(),

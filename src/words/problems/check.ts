@@ -34,10 +34,3 @@ export const doubt = (text: string): Finding =>
     `Zweifel vermerkt: ${text}`,
     'Bitte klären Sie den Zweifel und entfernen den Vermerk, oder bestätigen Sie ihn unter „acknowledged“ mit einem Grund.',
   );
-
-export const quotationOfOtherMonth = (id: string, date: string, figure: Printed): Finding =>
-  warning(
-    'quotation.other-month',
-    `Das Zitat „${id}“ ist von ${date}, die Werte derselben Quelle neben ihm (${named(figure)}) sind von ${figure.date}.`,
-    `Bitte ein Zitat aus derselben Veröffentlichung wählen. Soll es so bleiben, bestätigen Sie es bei „${figure.id}“ unter „acknowledged“ mit „quotation.other-month“ und einem Grund.`,
-  );

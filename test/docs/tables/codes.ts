@@ -19,7 +19,6 @@ export const WARNINGS: Readonly<Record<string, string>> = {
     'Ein Wert ist um das Tausendfache (oder Millionenfache) zu groß oder zu klein: Tausend Euro statt Euro.',
   'unit.fraction': 'Ein Anteil steht als Bruch da: 0.415 statt 41.5.',
   'unit.points': 'Prozent und Prozentpunkte sind verwechselt.',
-  'quotation.other-month': 'Zitat und Zahlen derselben Quelle stammen aus verschiedenen Monaten.',
   'date.later-than-stand': 'Der Stichtag liegt nach dem Stand der Ausgabe, der Wert gilt aber als gezählt.',
   'date.outdated':
     'Der aktuelle Wert ist so alt, dass es einen neueren geben muss, oder er ist für ein früheres Jahr geplant.',
@@ -38,7 +37,6 @@ const AT_FIGURE = 'bei der Kennzahl';
 /** Where those are acknowledged that are not, or not only, acknowledged beside a figure. */
 const ACKNOWLEDGED_AT: Readonly<Record<string, string>> = {
   'agreement.total': 'bei der Tabelle',
-  'quotation.other-month': 'bei „barometer“',
   'comparison.backwards': 'bei der abgeleiteten Kennzahl',
   'comparison.populations': 'bei der abgeleiteten Kennzahl oder der Abbildung',
   'comparison.dates': 'bei der abgeleiteten Kennzahl, der Tabelle oder der Abbildung',
@@ -101,6 +99,7 @@ export const AREAS: Readonly<Record<string, string>> = {
   doubt: 'vermerkter Zweifel',
   acknowledged: 'Bestätigung einer Warnung',
   text: 'Text eines Kapitels oder einer Überschrift',
+  abbreviation: 'Abkürzung',
   table: 'Tabelle',
   chart: 'Abbildung',
   exhibit: 'Tabelle oder Abbildung im Text',

@@ -1,0 +1,149 @@
+import type { Range } from './clauses.ts';
+import type { Direction } from './trend.ts';
+
+/**
+ * Words by which people say that something has moved, as they write them by hand. Patterns are parts of regular
+ * expressions; what they match is a whole word or several.
+ *
+ * `statement`: nouns, participles and verbs that say it of what the sentence is about. `attribute`: inflected forms
+ * that say it of the noun behind them („gestiegene Mieten“). `comparison`: comparatives, which say it only behind a
+ * number („um 5 % höher“) or before a comparison with an earlier time („weniger als im Vorjahr“).
+ */
+type Kind = 'statement' | 'attribute' | 'comparison';
+
+type Entry = readonly [direction: Direction, kind: Kind, patterns: string];
+
+const ENDING = 'e[nmrs]?';
+
+export const TREND_WORDS: readonly Entry[] = [
+  [
+    'up',
+    'statement',
+    '(?:an)?gestiegen|steigt(?: an)?|stieg(?:en)?(?: an)?|(?:an)?steigen|gesteigert|steigert|steigerte',
+  ],
+  [
+    'up',
+    'statement',
+    '\\p{L}*(?:anstieg|(?<!ver)steigerung|zunahme|erhöhung|zuwachs|zuwächse|wachstum|aufwuchs|ausweitung|aufstockung)(?:e?s|en?|n)?',
+  ],
+  ['up', 'statement', 'zugenommen|zunimmt|zunehmen|(?:nimmt|nehmen|nahm|nahmen) [^,;]{0,80}?zu'],
+  ['up', 'statement', 'zugelegt|(?:legt|legen|legte|legten) [^,;]{0,80}?zu'],
+  [
+    'up',
+    'statement',
+    'erhöht|erhöhte(?= sich)|erhöhten(?= sich)|erhöhen|gewachsen|wächst|wachsen|wuchs|wuchsen|angewachsen|ausgeweitet|aufgestockt|verdoppelt|verdreifacht|vervielfacht|erholt|Erholung',
+  ],
+  ['up', 'statement', 'zunehmend|vermehrt|lebhafter'],
+  ['down', 'statement', 'gesunken|abgesunken|sinkt|sank|sanken|sinken|gesenkt|senkt|senkte|Senkung(?:en)?'],
+  [
+    'down',
+    'statement',
+    'gefallen|(?:fällt|fallen|fiel|fielen) (?:[^,;]{0,60}? )?(?:auf|um|unter|von)(?=\\s+(?:\\p{Co}|rund|etwa|ein(?!\\p{L})))',
+  ],
+  [
+    'down',
+    'statement',
+    '\\p{L}*(?:rückgang|rückgänge|abnahme|verringerung|reduzierung|(?<!ab)kürzung|(?<!erwerbs)minderung|einbruch|schrumpfung|abschwächung)(?:e?s|en?|n)?',
+  ],
+  ['down', 'statement', 'zurückgegangen|zurückgeht|(?:geht|gehen|ging|gingen) [^,;]{0,80}?zurück|rückläufig'],
+  ['down', 'statement', 'abgenommen|abnimmt|abnehmen|(?:nimmt|nehmen|nahm|nahmen) [^,;]{0,80}?ab'],
+  [
+    'down',
+    'statement',
+    'verringert|verringerte(?= sich)|verringern|reduziert|reduzierte(?= sich)|reduzieren|vermindert|gemindert|gekürzt|kürzt|eingespart|eingebrochen|geschrumpft|schrumpft|halbiert|abgeschwächt',
+  ],
+  ['same', 'statement', 'unverändert|gleich geblieben|gleichgeblieben|konstant|stagniert|stagnierte|Stagnation'],
+  [
+    'up',
+    'attribute',
+    `(?:an)?gestiegene?[nmrs]?|steigende?[nmrs]?|zunehmende?[nmrs]?|wachsende?[nmrs]?|gewachsene?[nmrs]?|erhöhte?[nmrs]?|höhere?[nmrs]?|größere?[nmrs]?|stärkere?[nmrs]?|lebhaftere?[nmrs]?|lebhafte?[nmrs]?|mehr`,
+  ],
+  [
+    'down',
+    'attribute',
+    `gesunkene?[nmrs]?|sinkende?[nmrs]?|abnehmende?[nmrs]?|rückläufig${ENDING}|reduzierte?[nmrs]?|verringerte?[nmrs]?|gekürzte?[nmrs]?|verminderte?[nmrs]?|geringere?[nmrs]?|niedrigere?[nmrs]?|kleinere?[nmrs]?|schwächere?[nmrs]?|verhaltenere?[nmrs]?|verhalten${ENDING}|knappere?[nmrs]?|weniger`,
+  ],
+  ['up', 'comparison', 'mehr|höher|größer|stärker'],
+  ['down', 'comparison', 'weniger|niedriger|geringer|kleiner|schwächer'],
+];
+
+/** Where a hand-written word stands and which way it says that things moved. */
+export interface TrendWord extends Range {
+  readonly word: string;
+  readonly direction: Direction;
+}
+
+const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+
+const ofKind = (kind: Kind): readonly (readonly [Direction, RegExp])[] =>
+  TREND_WORDS.filter(([, it]) => it === kind).map(([direction, , patterns]) => [direction, whole(patterns)]);
+
+const STATEMENTS = ofKind('statement');
+const ATTRIBUTES = ofKind('attribute');
+const COMPARISONS = ofKind('comparison');
+
+function found(text: string, words: readonly (readonly [Direction, RegExp])[]): readonly TrendWord[] {
+  return words
+    .flatMap(([direction, pattern]) =>
+      [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
+        from: index,
+        to: index + word.length,
+        word: word.replace(/\s+/g, ' '),
+        direction,
+      })),
+    )
+    .sort((a, b) => a.from - b.from);
+}
+
+/** „nicht gestiegen“, „kein Anstieg“, „ohne einen weiteren Zuwachs“. */
+const NEGATED_BEFORE =
+  /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein(?:e[nmrs]?)?|keinerlei|ohne|weder|statt|anstatt|trotz)(?:\s+(?:\p{L}+e[nmrs]?|mehr|weiter|noch|ein|des|der)){0,2}\s+$/iu;
+/** „steigt nicht“ */
+const NEGATED_BEHIND = /^\s+(?:\p{L}+\s+)?nicht(?!\p{L})/iu;
+
+/** „zur Senkung“, „gegen den Rückgang“: a purpose, whatever the figures do. */
+const PURPOSE_BEFORE = /(?<!\p{L})(?:zur|zum|für|gegen)(?:\s+(?:eine?[nr]?|die|den))?(?:\s+\p{L}+e[nr])?\s+$/iu;
+
+function isNegated(text: string, { from, to }: Range): boolean {
+  const before = text.slice(Math.max(0, from - 60), from);
+  return NEGATED_BEFORE.test(before) || PURPOSE_BEFORE.test(before) || NEGATED_BEHIND.test(text.slice(to, to + 40));
+}
+
+/** Behind a comparative: an earlier time. */
+const EARLIER =
+  /^(?:e[nmrs]?)?\s+als\s+(?:noch\s+)?(?:im\s+(?:Vorjahr|letzten|vergangenen|Jahr|Vormonat|Vorjahresmonat)|in\s+den\s+Vorjahren|vor\s|zuvor|früher|bisher|damals|ein\s+Jahr|im\s+\p{Co}|am\s+\p{Co}|zum\s+\p{Co}|\p{Co}+\s+Jahre?\s+zuvor)/iu;
+/** Before a comparative: „um 5 %“ or a number alone. */
+const NUMBER_BEFORE = /\p{Co}\s+$/u;
+/** „mehr“ and „weniger“ that compare nothing. */
+const IDIOM_BEFORE = /(?<!\p{L})(?:nicht|umso|je|noch|und|oder|immer)\s+$/iu;
+const IDIOM_BEHIND = /^\s+(?:und|oder|denn)\s+(?:mehr|weniger|je)/iu;
+
+const isIdiom = (text: string, { from, to }: Range): boolean =>
+  IDIOM_BEFORE.test(text.slice(0, from)) || IDIOM_BEHIND.test(text.slice(to));
+
+/**
+ * Words that say a trend of what the text is about. The text is an author's own; characters of the private use area
+ * stand where values are printed. Negated words („nicht gestiegen“, „trotz eines Rückgangs“) and purposes („zur Senkung“)
+ * are left out.
+ */
+export function trendWords(text: string): readonly TrendWord[] {
+  const compared = found(text, COMPARISONS).filter(
+    (it) => !isIdiom(text, it) && (NUMBER_BEFORE.test(text.slice(0, it.from)) || EARLIER.test(text.slice(it.to))),
+  );
+  return [...found(text, STATEMENTS), ...compared].filter((it) => !isNegated(text, it)).sort((a, b) => a.from - b.from);
+}
+
+/** Words that say a trend of the noun right behind them („reduzierte Zuteilung“, „weniger Stellen“). */
+export const trendAttributes = (text: string): readonly TrendWord[] =>
+  found(text, ATTRIBUTES).filter((it) => !isNegated(text, it) && !isIdiom(text, it));
+
+/** What is wished, planned or expected is no statement about what has been counted. */
+const INTENTION =
+  /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|muss|müssen|müssten?|könnten?|dürften?|würden?|Ziele?|angestrebt|anstreben|streben|beabsichtig(?:t|en)|geplant|planen|erwart(?:et|en)|rechnen|voraussichtlich|künftig)(?!\p{L})/iu;
+const FUTURE =
+  /(?<!\p{L})(?:wird|werden)\s(?:.*\s)?(?:steigen|sinken|zunehmen|abnehmen|zurückgehen|wachsen|fallen|erhöhen|verringern|reduzieren|senken)(?!\p{L})/iu;
+const INFINITIVE =
+  /(?<!\p{L})zu\s+(?:steigern|senken|erhöhen|verringern|reduzieren|mindern|kürzen|verdoppeln|halbieren)(?!\p{L})/iu;
+
+/** Whether a text speaks of what shall or may come. */
+export const isIntention = (text: string): boolean => [INTENTION, FUTURE, INFINITIVE].some((it) => it.test(text));

@@ -1,0 +1,62 @@
+import { MINUS } from '../german/number.ts';
+import { isIntention, type TrendWord, trendWords } from '../german/trend-words.ts';
+import type { Problem } from '../problem/problem.ts';
+import { doubleMinus, trendContradicted } from '../words/problems/review.ts';
+import { type Movement, movementsIn, supports } from './movements.ts';
+import { about, type ReviewContext, type ReviewRule, shown } from './rule.ts';
+import { clausesOf, excerpt, ownOf, printedIn, type Stretch } from './stretch.ts';
+
+const PLANNED = new Set(['Ansatz', 'Angebot', 'Schätzung']);
+
+/** What is only wished or expected can be held against planned values alone. */
+const isAboutPlans = (movements: readonly Movement[]): boolean =>
+  movements.every(({ fact }) => PLANNED.has(fact.status));
+
+/** The one direction that all words name; nothing where they name several. */
+const only = (words: readonly TrendWord[]): TrendWord | undefined =>
+  words.every(({ direction }) => direction === words[0]?.direction) ? words[0] : undefined;
+
+function contradiction(clause: Stretch, sentence: Stretch, context: ReviewContext): Problem | undefined {
+  const own = ownOf(clause);
+  const word = only(trendWords(own));
+  if (!word) return undefined;
+  const here = movementsIn(printedIn(clause), context.facts);
+  const movements =
+    here.length > 0 || !only(trendWords(ownOf(sentence))) ? here : movementsIn(printedIn(sentence), context.facts);
+  if (movements.length === 0 || movements.some((movement) => supports(movement, word.direction))) return undefined;
+  if (isIntention(own) && !isAboutPlans(movements)) return undefined;
+  const [{ fact, from }] = [movements[0] ?? { fact: undefined, from: undefined }];
+  if (!fact) return undefined;
+  const finding = trendContradicted(
+    word.word,
+    excerpt(clause, word.from),
+    shown(fact, context),
+    from && shown(from, context),
+  );
+  return about(clause, word.from, finding);
+}
+
+/** „um −30 % gesunken“: the word says the direction already. */
+function doubled(clause: Stretch): readonly Problem[] {
+  const own = ownOf(clause);
+  if (!trendWords(own).some(({ direction }) => direction === 'down')) return [];
+  return printedIn(clause)
+    .filter(
+      ({ text, from }) => /um\s+$/u.test(own.slice(0, from)) && new RegExp(`^(?:rund\\s)?${MINUS}`, 'u').test(text),
+    )
+    .map(({ text, from }) => about(clause, from, doubleMinus(text, excerpt(clause, from))));
+}
+
+/** Words of a trend that somebody wrote by hand agree with the figures printed in the same sentence. */
+export const trend: ReviewRule = {
+  code: 'text.trend',
+  check: (context) =>
+    context.sentences
+      .filter(({ of }) => !of.line.quoted)
+      .flatMap((sentence) =>
+        clausesOf(sentence).flatMap((clause) => {
+          const found = contradiction(clause, sentence, context);
+          return [...(found ? [found] : []), ...doubled(clause)];
+        }),
+      ),
+};

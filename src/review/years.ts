@@ -1,0 +1,132 @@
+import type { Block } from '../blocks/block.ts';
+import type { Inline } from '../blocks/inline.ts';
+import { allBlocks, linesOf } from '../blocks/walk.ts';
+import type { NumberFact } from '../derive/fact.ts';
+import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import { otherYear, otherYearInHead } from '../words/problems/review.ts';
+import { relativeTimes } from './relative-time.ts';
+import { about, type ReviewContext, type ReviewRule } from './rule.ts';
+import { excerpt, printedIn, type Stretch, textOf } from './stretch.ts';
+
+/** A year, but not the number of a directive (2001/55/EG, (EU) 2022/382), a code, or part of a longer number. */
+const YEAR = /(?<![\p{L}\d.,/-])(?<!\(E[UWG]+\) )(?:19|20)\d{2}(?![\p{L}\d]|\/\d{1,4}(?:\/|\)|\s|$)|[.,-]\d)/gu;
+/** „2019/2020“ are two years. */
+const TWO_YEARS = /(?<!\d)((?:19|20)\d{2})\/((?:19|20)?\d{2})(?![\d/])/gu;
+/** Words of a date that belongs to a law or decision, whatever the year of the edition is. */
+const LEGAL =
+  /(?:Gesetz|Richtlinie|Verordnung|Beschluss|BGBl\.?|BAnz|Amtsblatt|ABl\.?|Fassung|Abkommen|Konvention)\P{L}/iu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
+
+interface Found {
+  readonly year: number;
+  readonly at: number;
+}
+
+/** The years a text names, with where they stand. */
+export function yearsIn(text: string): readonly Found[] {
+  const searched = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const singles = [...searched.matchAll(YEAR)].map(({ 0: year, index }) => ({ year: Number(year), at: index }));
+  const pairs = [...searched.matchAll(TWO_YEARS)].flatMap(({ 1: first = '', 2: second = '', index }) => [
+    { year: Number(first), at: index },
+    { year: Number(second.length === 2 ? first.slice(0, 2) + second : second), at: index + first.length + 1 },
+  ]);
+  return [...singles, ...pairs].sort((a, b) => a.at - b.at);
+}
+
+const newestYear = (facts: readonly NumberFact[]): number | undefined =>
+  facts.length === 0 ? undefined : Math.max(...facts.map(({ date }) => date.year));
+
+const factsOfLine = (line: readonly Inline[], context: ReviewContext): readonly NumberFact[] =>
+  line.flatMap((it) => {
+    if ('children' in it) return factsOfLine(it.children, context);
+    const fact = it.kind === 'figure' ? context.programme.printed.get(it.fact) : undefined;
+    return fact ? [fact] : [];
+  });
+
+function factsOfBlock(block: Block, context: ReviewContext): readonly NumberFact[] {
+  const inLines = linesOf(block).flatMap((line) => factsOfLine(line, context));
+  const inChart =
+    block.kind === 'chart'
+      ? block.model.points.flatMap(({ facts }) => facts.flatMap((id) => context.programme.printed.get(id) ?? []))
+      : [];
+  return [...inLines, ...inChart];
+}
+
+interface Known {
+  /** Years of the edition. */
+  readonly own: ReadonlySet<number>;
+  /** The year a chapter is about, where that is another one: that of the newest figure in it. */
+  readonly ofChapter: ReadonlyMap<string, number>;
+  /** Years of the figures in a table or chart, by block id. */
+  readonly ofExhibit: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function knownYears(context: ReviewContext): Known {
+  const { first, last } = context.edition.years;
+  const ofChapter = new Map<string, number>();
+  const ofExhibit = new Map<string, ReadonlySet<number>>();
+  for (const { file, blocks } of context.programme.sections) {
+    const all = allBlocks(blocks);
+    const newest = newestYear(all.flatMap((block) => factsOfBlock(block, context)));
+    if (newest !== undefined && file.endsWith('.md')) ofChapter.set(file, newest);
+    for (const block of all) {
+      if (block.kind !== 'table' && block.kind !== 'chart') continue;
+      const dates = factsOfBlock(block, context).flatMap(({ date, since }) => [
+        date.year,
+        ...(since ? [since.year] : []),
+      ]);
+      ofExhibit.set(block.id, new Set(dates));
+    }
+  }
+  const own = new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  return { own, ofChapter, ofExhibit };
+}
+
+/** Whether a year typed into a sentence belongs there. */
+function belongs(year: number, { of }: Stretch, known: Known, { edition }: ReviewContext): boolean {
+  if (known.own.has(year)) return true;
+  const { kind, chapter, exhibit } = of.line;
+  if (kind === 'heading') return chapter !== undefined && known.ofChapter.get(chapter) === year;
+  if (exhibit !== undefined) return known.ofExhibit.get(exhibit)?.has(year) ?? true;
+  const { first, last } = edition.years;
+  if (year === first - 1 || year === last + 1) return true;
+  return [...known.ofChapter.values()].includes(year);
+}
+
+function inTexts(context: ReviewContext, known: Known): readonly Problem[] {
+  return context.sentences.flatMap((sentence) =>
+    printedIn(sentence)
+      .filter(({ helper }) => helper === 'fest')
+      .flatMap(({ text, from }) => {
+        if (LEGAL.test(textOf(sentence).slice(Math.max(0, from - 60), from))) return [];
+        return yearsIn(text)
+          .filter(({ year }) => !belongs(year, sentence, known, context))
+          .map(({ year }) => about(sentence, from, otherYear(year, excerpt(sentence, from), sentence.of.line.kind)));
+      }),
+  );
+}
+
+/** Title, imprint and quotations: texts of YAML files that are printed as they are. */
+function inHead({ edition }: ReviewContext, known: Known): readonly Problem[] {
+  const { title, subtitle, places, imprint, stand, quotations } = edition;
+  const chapters = new Set(known.ofChapter.values());
+  const check = (text: string, place: Place, more: readonly number[]): readonly Problem[] =>
+    yearsIn(text)
+      .filter(({ year }) => !known.own.has(year) && !more.includes(year))
+      .map(({ year }) => problemAt(place, otherYearInHead(year, text)));
+  return [
+    ...check(title, places.title, [...chapters]),
+    ...check(subtitle ?? '', places.subtitle, [...chapters]),
+    ...imprint.flatMap(({ text, place }) => check(text, place, [stand.year])),
+    ...[...quotations.values()].flatMap(({ role, date, place }) => check(role, place, [date.year])),
+  ];
+}
+
+/** A year typed into a text is one of this edition; a time typed in words fits the figures beside it. */
+export const years: ReviewRule = {
+  code: 'text.other-year',
+  check: (context) => {
+    const known = knownYears(context);
+    return [...inTexts(context, known), ...inHead(context, known), ...relativeTimes(context)];
+  },
+};

@@ -1,0 +1,18 @@
+import type { Place } from '../problem/problem.ts';
+
+export interface Theme {
+  /** `#rrggbb`; contrast to white at least 4.5:1. */
+  readonly accent: string;
+}
+
+export interface Jobcenter {
+  readonly name: string;
+  readonly shortName: string;
+  readonly carriers: readonly string[];
+  readonly address: readonly string[];
+  readonly email?: string;
+  readonly website?: string;
+  readonly phone?: string;
+  readonly theme: Theme;
+  readonly place: Place;
+}
