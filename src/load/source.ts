@@ -24,6 +24,8 @@ export interface SourceDocument {
   keysOf(path: Path): readonly string[];
   /** Where the value at a path stands. */
   placeOf(path: Path): Place;
+  /** How a single value was typed, as in `Spot`; absent for lists, sections and what is not there. */
+  typedAt(path: Path): string | undefined;
 }
 
 /** Everything the data folder says about one edition. */
@@ -81,13 +83,23 @@ export function sourceDocument(
   root: Located,
   placeAt: (offset: number) => Place,
 ): SourceDocument {
-  const spotOf = (path: Path): Spot => {
+  /** The node at a path, or else what it is missing from. */
+  const find = (path: Path): { readonly node: Located; readonly isThere: boolean } => {
     let node = root;
     for (const step of path) {
       const next = childOf(node, step);
-      if (!next) return { place: placeAt(node.keyOffset ?? node.offset), quoted: false };
+      if (!next) return { node, isThere: false };
       node = next;
     }
+    return { node, isThere: true };
+  };
+  const placeOf = (path: Path): Place => {
+    const { node, isThere } = find(path);
+    return placeAt(isThere ? node.offset : (node.keyOffset ?? node.offset));
+  };
+  const spotOf = (path: Path): Spot => {
+    const { node, isThere } = find(path);
+    if (!isThere) return { place: placeOf(path), quoted: false };
     const { offset, keyOffset, typed, quoted } = node;
     return {
       place: placeAt(offset),
@@ -97,8 +109,12 @@ export function sourceDocument(
     };
   };
   const keysOf = (path: Path): readonly string[] => {
-    const node = path.reduce<Located | undefined>((above, step) => above && childOf(above, step), root);
-    return [...(node?.children?.keys() ?? [])].map(String);
+    const { node, isThere } = find(path);
+    return isThere ? [...(node.children?.keys() ?? [])].map(String) : [];
   };
-  return { file, value, spotOf, keysOf, placeOf: (path) => spotOf(path).place };
+  const typedAt = (path: Path): string | undefined => {
+    const { node, isThere } = find(path);
+    return isThere ? node.typed : undefined;
+  };
+  return { file, value, spotOf, keysOf, placeOf, typedAt };
 }
