@@ -159,8 +159,18 @@ function run(
   return { text, originOf, jumps: origins.flatMap(({ from, moves }) => (moves ? [from] : [])) };
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+const itself = (offset: number): number => offset;
+
 /** Most labels have no placeholder: what Handlebars would make of them is their text. */
-const plainSteps = (text: string): readonly Step[] => (text === '' ? [] : [{ kind: 'text', text, at: 0 }]);
+const plain = (text: string, filled: string, locator: Locator): Prepared => ({
+  locator,
+  filled,
+  faults: [],
+  printings: [],
+  names: NO_NAMES,
+  rendered: { text, originOf: itself, jumps: text === '' ? [] : [0] },
+});
 
 /**
  * Checks all placeholders of a source, of every branch, and renders it where nothing is wrong. Never throws.
@@ -169,8 +179,9 @@ const plainSteps = (text: string): readonly Step[] => (text === '' ? [] : [{ kin
 export function prepare(source: Source, scope: Scope, isCarried: (at: number) => boolean = () => false): Prepared {
   const locator = locatorOf(source);
   const { readable, filled, faults } = structureOf(source.text);
+  if (faults.length === 0 && !readable.includes('{{')) return plain(readable, filled, locator);
   const reading = stepper(scope, locator, isCarried);
-  const steps = readable.includes('{{') ? reading.program(handlebars.parse(readable)) : plainSteps(readable);
+  const steps = reading.program(handlebars.parse(readable));
   const { printings, decisions, named } = reading;
   const all = [...faults, ...reading.faults];
   const isComplete =

@@ -14,22 +14,24 @@ export interface Locator {
   offsetOf(line: number, column: number): number;
 }
 
+/** Index of the line an offset is in. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 export function locatorOf({ text, place }: Source): Locator {
   // Found only for a text that is asked about: most labels never are.
   let found: readonly number[] | undefined;
   const lineStarts = (): readonly number[] => {
     found ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
     return found;
-  };
-  const lineOf = (starts: readonly number[], offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   };
   return {
     placeAt(offset) {
