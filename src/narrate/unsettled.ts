@@ -8,11 +8,11 @@ export const editionLabel = ({ carriedOver }: Edition): string => (carriedOver?.
 /** How much of an edition is still to be delivered or confirmed; nothing where all of it is settled. */
 export function unsettledOf(edition: Edition, { entries, texts, chapters }: Standing): Pick<Programme, 'unsettled'> {
   const observations = [...edition.figures.values()].flatMap((figure) => figure.observations);
-  const unsettled = {
-    from: editionLabel(edition),
-    missing: observations.filter(({ isOpen }) => isOpen).length,
-    entries: [...entries.values()].filter((standing) => standing === 'carried').length,
-    sentences: [...chapters.values()].reduce((sum, { carried }) => sum + carried.length, texts.size),
-  };
-  return unsettled.missing + unsettled.entries + unsettled.sentences === 0 ? {} : { unsettled };
+  const missing = observations.filter(({ isOpen }) => isOpen).length;
+  const carried = [...entries.values()].filter((standing) => standing === 'carried').length;
+  const sentences = [...chapters.values()].reduce((sum, chapter) => sum + chapter.carried.length, texts.size);
+  if (missing + carried + sentences === 0) return {};
+  // Where all was confirmed, it does not matter any more what the edition was made from.
+  const from = carried + sentences > 0 ? editionLabel(edition) : '';
+  return { unsettled: { from, missing, entries: carried, sentences } };
 }

@@ -39,7 +39,8 @@ function misnames(word: string, { unit }: NumberFact): boolean {
 
 function judged(sentence: Stretch, span: PrintedSpan) {
   const [fact] = span.facts;
-  if (!fact || !NUMBERS.has(span.helper)) return [];
+  // Where a value has not come yet, a gap is printed and no number.
+  if (!fact || fact.standing === 'open' || !NUMBERS.has(span.helper)) return [];
   const text = textOf(sentence);
   const match = BEHIND.exec(text.slice(span.to));
   const word = match?.[1];

@@ -70,7 +70,7 @@ export function List({ block, place }: { readonly block: ListBlock; readonly pla
           sem={{ id: item.id, type: 'LI' }}
           whole={short[index]}
           keepWithNext={short[index] && index < last && (index === 0 || index === last - 1) ? TOGETHER : undefined}
-          style={{ flexDirection: 'row', alignItems: 'flex-start' }}
+          style={{ flexDirection: 'row' }}
         >
           {/* The box keeps the column where an item goes on over the page; the marker alone would not be divided. */}
           <Box style={{ width: label }}>
