@@ -73,17 +73,30 @@ export interface TrendWord extends Range {
   readonly direction: Direction;
 }
 
-const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+const whole = (pattern: string, flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
 
-const ofKind = (kind: Kind): readonly (readonly [Direction, RegExp])[] =>
-  TREND_WORDS.filter(([, it]) => it === kind).map(([direction, , patterns]) => [direction, whole(patterns)]);
+interface Words {
+  /** Finds whether there is a word of any pattern: most sentences have none, and one search says so. */
+  readonly any: RegExp;
+  readonly each: readonly (readonly [Direction, RegExp])[];
+}
+
+function ofKind(kind: Kind): Words {
+  const entries = TREND_WORDS.filter(([, it]) => it === kind);
+  return {
+    any: whole(entries.map(([, , patterns]) => patterns).join('|'), 'iu'),
+    each: entries.map(([direction, , patterns]) => [direction, whole(patterns, 'giu')]),
+  };
+}
 
 const STATEMENTS = ofKind('statement');
 const ATTRIBUTES = ofKind('attribute');
 const COMPARISONS = ofKind('comparison');
 
-function found(text: string, words: readonly (readonly [Direction, RegExp])[]): readonly TrendWord[] {
-  return words
+function found(text: string, { any, each }: Words): readonly TrendWord[] {
+  if (!any.test(text)) return [];
+  return each
     .flatMap(([direction, pattern]) =>
       [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
         from: index,

@@ -5,6 +5,12 @@ import { type JoinedRuns, joinRuns, type Replacement, replaceAll, splitRuns } fr
 
 type Rule = (joined: JoinedRuns) => JoinedRuns;
 
+/** A rule that is only tried on a text with a sign it needs: most lines have none of them. */
+const needing =
+  (sign: RegExp, apply: Rule): Rule =>
+  (joined) =>
+    sign.test(joined.text) ? apply(joined) : joined;
+
 const rule =
   (pattern: RegExp, replacement: Replacement): Rule =>
   (joined) =>
@@ -70,24 +76,36 @@ function rangeDash(match: RegExpExecArray): string {
 }
 
 const RULES: readonly Rule[] = [
-  rule(/[ \t\r\n]+/g, ' '),
+  needing(/[\t\r\n]| {2}/, rule(/[ \t\r\n]+/g, ' ')),
   germanQuotes,
   rule(/(?<!\.)\.{3}(?!\.)/g, '…'),
-  protect(/ (?=…)/g),
-  rule(new RegExp(`${SPACE}[-–](?=${SPACE})`, 'g'), `${PROTECTED_SPACE}–`),
-  rule(RANGE, rangeDash),
-  rule(/(?<=^|[\s([„‚])-(?=\d)/g, MINUS),
+  needing(/…/, protect(/ (?=…)/g)),
+  needing(/[-–]/, rule(new RegExp(`${SPACE}[-–](?=${SPACE})`, 'g'), `${PROTECTED_SPACE}–`)),
+  needing(/\d-/, rule(RANGE, rangeDash)),
+  needing(/-\d/, rule(/(?<=^|[\s([„‚])-(?=\d)/g, MINUS)),
   rule(/(?<=§)(?=\d)/g, PROTECTED_SPACE),
-  protect(/(?<=§) (?=\d)/g),
-  rule(LEGAL_REFERENCE, (match) => match[0].replaceAll(' ', PROTECTED_SPACE)),
-  protect(new RegExp(`(?<=${WORD_START}${anyOf(BEFORE_NUMBER)}) (?=[\\d−]|[IVX]+${WORD_END})`, 'gu')),
-  protect(new RegExp(`(?<=${WORD_START}SGB) (?=[IVX]+${WORD_END})`, 'gu')),
-  ...abbreviationRules,
-  rule(/(?<=\d(?:,[-–])?)[ \u00A0]?(?:[%‰](?!\p{L})|€)/gu, (match) => PROTECTED_SPACE + match[0].trimStart()),
-  protect(new RegExp(`(?<=\\d) (?=${anyOf(BEHIND_NUMBER)}${WORD_END})`, 'gu')),
-  protect(new RegExp(`(?<=${WORD_START}(?:Mio|Mrd|Tsd)\\.) (?=€|(?:Euro|Personen)${WORD_END})`, 'gu')),
-  protect(new RegExp(`(?<=(?<![\\d.,])\\d{1,2}\\.) (?=${anyOf(BEHIND_ORDINAL)}${WORD_END})`, 'gu')),
+  needing(/§/, protect(/(?<=§) (?=\d)/g)),
+  needing(
+    /§/,
+    rule(LEGAL_REFERENCE, (match) => match[0].replaceAll(' ', PROTECTED_SPACE)),
+  ),
+  needing(
+    / [\d−IVX]/,
+    protect(new RegExp(`(?<=${WORD_START}${anyOf(BEFORE_NUMBER)}) (?=[\\d−]|[IVX]+${WORD_END})`, 'gu')),
+  ),
+  needing(/[IVX]/, protect(new RegExp(`(?<=${WORD_START}SGB) (?=[IVX]+${WORD_END})`, 'gu'))),
+  ...abbreviationRules.map((apply) => needing(/\./, apply)),
+  needing(
+    /[%‰€]/,
+    rule(/(?<=\d(?:,[-–])?)[ \u00A0]?(?:[%‰](?!\p{L})|€)/gu, (match) => PROTECTED_SPACE + match[0].trimStart()),
+  ),
+  needing(/\d /, protect(new RegExp(`(?<=\\d) (?=${anyOf(BEHIND_NUMBER)}${WORD_END})`, 'gu'))),
+  needing(/\. /, protect(new RegExp(`(?<=${WORD_START}(?:Mio|Mrd|Tsd)\\.) (?=€|(?:Euro|Personen)${WORD_END})`, 'gu'))),
+  needing(/\d\. /, protect(new RegExp(`(?<=(?<![\\d.,])\\d{1,2}\\.) (?=${anyOf(BEHIND_ORDINAL)}${WORD_END})`, 'gu'))),
 ];
+
+/** No rule finds anything in a text without any of these: labels, headings, single numbers. */
+const TYPESET = /[\t\r\n"'…\-–§−%‰€]| {2}| [IVX]|[ \u00A0]\d|\d[ \u00A0]|\.[ \u00A0\u202F]|\p{L}\.|\.{2}/u;
 
 /**
  * German micro-typography for the runs of one paragraph (text, figures, links … in reading order); returns as many
@@ -99,6 +117,7 @@ const RULES: readonly Rule[] = [
  * they are. Letters and digits never change; applying it twice is applying it once.
  */
 export function typeset(runs: readonly string[]): readonly string[] {
+  if (runs.length === 1 && !TYPESET.test(runs[0] ?? '')) return runs;
   const done = RULES.reduce((joined, apply) => apply(joined), joinRuns(runs));
   return splitRuns(done, runs.length);
 }

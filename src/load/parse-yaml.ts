@@ -1,6 +1,7 @@
 import { Composer, type Node } from 'yaml';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { fileEmpty } from '../words/problems/file.ts';
+import { placesOf } from './places.ts';
 import { type SourceDocument, sourceDocument } from './source.ts';
 import { readStructure, type Spotted } from './yaml-structure.ts';
 import { describeSyntax } from './yaml-syntax.ts';
@@ -23,11 +24,9 @@ function independent(errors: readonly Spotted[]): readonly Spotted[] {
 
 /** Reads the text of a YAML file (YAML 1.2 core schema, one document, no references, no tags) to values with places. */
 export function parseYaml(file: string, text: string): Parsed {
-  const { tokens, lines, refused } = readStructure(text);
-  const toProblem = ({ offset, finding }: Spotted): Problem => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return problemAt({ file, line: Math.max(line, 1), column: Math.max(col, 1) }, finding);
-  };
+  const placeAt = placesOf(file, text);
+  const { tokens, refused } = readStructure(text);
+  const toProblem = ({ offset, finding }: Spotted): Problem => problemAt(placeAt(offset), finding);
   if (refused.length > 0) return { document: null, problems: refused.map(toProblem) };
 
   const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false });
@@ -40,7 +39,10 @@ export function parseYaml(file: string, text: string): Parsed {
   if (root === null || (root.range !== undefined && text.slice(...(root.range ?? [0, 0])).trim() === '')) {
     return { document: null, problems: [problemAt({ file }, fileEmpty())] };
   }
-  const { value, located, problems } = readValues(file, text, root, lines);
+  const { value, located, problems } = readValues(text, root, (offset) => placeAt(offset).line);
   const isUsable = !problems.some((problem) => LEAVES_A_HOLE.has(problem.finding.code));
-  return { document: isUsable ? sourceDocument(file, value, located) : null, problems: problems.map(toProblem) };
+  return {
+    document: isUsable ? sourceDocument(file, value, located, placeAt) : null,
+    problems: problems.map(toProblem),
+  };
 }

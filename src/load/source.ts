@@ -24,6 +24,8 @@ export interface SourceDocument {
   keysOf(path: Path): readonly string[];
   /** Where the value at a path stands. */
   placeOf(path: Path): Place;
+  /** How a single value was typed, as in `Spot`; absent for lists, sections and what is not there. */
+  typedAt(path: Path): string | undefined;
 }
 
 /** Everything the data folder says about one edition. */
@@ -55,26 +57,64 @@ export const isTopicFile = (name: string): boolean => /^[^./][^/]*\.yaml$/.test(
 
 export const chaptersFolder = (year: string): string => `data/${year}/chapters`;
 
-/** A value's own node: its spot and, for a list or section, the nodes inside. */
+/** A value's own node: where it stands (offsets in the text) and, for a list or section, the nodes inside. */
 export interface Located {
-  readonly spot: Spot;
-  readonly children?: ReadonlyMap<string | number, Located>;
+  /** Start of the value; of a value that is not there, the start of its key. */
+  readonly offset: number;
+  /** Start of the key in front of the value. */
+  readonly keyOffset: number | undefined;
+  /** As in `Spot`. */
+  readonly typed: string | undefined;
+  readonly quoted: boolean;
+  readonly children: ReadonlyMap<string, Located> | readonly Located[] | undefined;
 }
 
-/** Puts values and places together. */
-export function sourceDocument(file: string, value: unknown, root: Located): SourceDocument {
-  const spotOf = (path: Path): Spot => {
+const isList = (children: Located['children']): children is readonly Located[] => Array.isArray(children);
+
+function childOf({ children }: Located, step: string | number): Located | undefined {
+  if (isList(children)) return typeof step === 'number' ? children[step] : undefined;
+  return typeof step === 'string' ? children?.get(step) : undefined;
+}
+
+/** Puts values and places together. Lines are counted only for what is asked for: few values ever are. */
+export function sourceDocument(
+  file: string,
+  value: unknown,
+  root: Located,
+  placeAt: (offset: number) => Place,
+): SourceDocument {
+  /** The node at a path, or else what it is missing from. */
+  const find = (path: Path): { readonly node: Located; readonly isThere: boolean } => {
     let node = root;
     for (const step of path) {
-      const next = node.children?.get(step);
-      if (!next) return { place: node.spot.keyPlace ?? node.spot.place, quoted: false };
+      const next = childOf(node, step);
+      if (!next) return { node, isThere: false };
       node = next;
     }
-    return node.spot;
+    return { node, isThere: true };
+  };
+  const placeOf = (path: Path): Place => {
+    const { node, isThere } = find(path);
+    return placeAt(isThere ? node.offset : (node.keyOffset ?? node.offset));
+  };
+  const spotOf = (path: Path): Spot => {
+    const { node, isThere } = find(path);
+    if (!isThere) return { place: placeOf(path), quoted: false };
+    const { offset, keyOffset, typed, quoted } = node;
+    return {
+      place: placeAt(offset),
+      ...(keyOffset !== undefined && { keyPlace: placeAt(keyOffset) }),
+      ...(typed !== undefined && { typed }),
+      quoted,
+    };
   };
   const keysOf = (path: Path): readonly string[] => {
-    const node = path.reduce<Located | undefined>((above, step) => above?.children?.get(step), root);
-    return [...(node?.children?.keys() ?? [])].map(String);
+    const { node, isThere } = find(path);
+    return isThere ? [...(node.children?.keys() ?? [])].map(String) : [];
   };
-  return { file, value, spotOf, keysOf, placeOf: (path) => spotOf(path).place };
+  const typedAt = (path: Path): string | undefined => {
+    const { node, isThere } = find(path);
+    return isThere ? node.typed : undefined;
+  };
+  return { file, value, spotOf, keysOf, placeOf, typedAt };
 }

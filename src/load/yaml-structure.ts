@@ -1,4 +1,4 @@
-import { CST, Lexer, LineCounter, Parser } from 'yaml';
+import { CST, Lexer, Parser } from 'yaml';
 import type { Finding } from '../problem/problem.ts';
 import * as words from '../words/problems/yaml.ts';
 
@@ -11,7 +11,6 @@ export interface Spotted {
 /** The tokens of a YAML text, not yet composed to values. `refused` says why they must not be. */
 export interface Structure {
   readonly tokens: readonly CST.Token[];
-  readonly lines: LineCounter;
   readonly refused: readonly Spotted[];
 }
 
@@ -41,14 +40,12 @@ const MARKS = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
  * of them, and every one is a way to make a small file expand without end or mean something else than it says.
  */
 export function readStructure(text: string): Structure {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  const parser = new Parser(lines.addNewLine);
+  const parser = new Parser();
   const tokens: CST.Token[] = [];
   const references: Tally = { first: 0, count: 0 };
   const tags: Tally = { first: 0, count: 0 };
   const directives: Tally = { first: 0, count: 0 };
-  const give = (finding: Finding, offset: number): Structure => ({ tokens: [], lines, refused: [{ offset, finding }] });
+  const give = (finding: Finding, offset: number): Structure => ({ tokens: [], refused: [{ offset, finding }] });
 
   let [offset, count, afterMark] = [0, 0, false];
   for (const lexeme of new Lexer().lex(text)) {
@@ -71,5 +68,5 @@ export function readStructure(text: string): Structure {
   if (tags.count > 0) refused.push({ offset: tags.first, finding: words.tag(tags.count) });
   if (directives.count > 0) refused.push({ offset: directives.first, finding: words.directive(directives.count) });
   if (second) refused.push({ offset: second.offset, finding: words.severalDocuments() });
-  return { tokens, lines, refused };
+  return { tokens, refused };
 }

@@ -1,9 +1,8 @@
-import { isMap, isScalar, isSeq, type LineCounter, type Node, type Pair, Scalar, type YAMLMap } from 'yaml';
-import type { Place } from '../problem/problem.ts';
+import { isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from 'yaml';
 import { forbiddenCharacter, replacementCharacter } from '../words/problems/file.ts';
 import * as words from '../words/problems/yaml.ts';
 import { findForbidden } from './characters.ts';
-import type { Located, Spot } from './source.ts';
+import type { Located } from './source.ts';
 import type { Spotted } from './yaml-structure.ts';
 
 export interface Values {
@@ -15,15 +14,11 @@ export interface Values {
 /** Names that reach an object's own machinery in JavaScript. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Turns composed YAML nodes into plain values, with the place of each. */
-export function readValues(file: string, text: string, root: Node | null, lines: LineCounter): Values {
+/** Turns composed YAML nodes into plain values, with the offset of each. */
+export function readValues(text: string, root: Node | null, lineAt: (offset: number) => number): Values {
   const problems: Spotted[] = [];
   const report = (offset: number, finding: Spotted['finding']): void => {
     problems.push({ offset, finding });
-  };
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const startOf = (node: Node | null | undefined): number | undefined => node?.range?.[0];
 
@@ -63,40 +58,44 @@ export function readValues(file: string, text: string, root: Node | null, lines:
     return undefined;
   }
 
-  function readMap(map: YAMLMap, spot: Spot): { readonly value: unknown; readonly located: Located } {
+  function readMap(map: YAMLMap): Pick<Values, 'value'> & { readonly children: ReadonlyMap<string, Located> } {
     const value: Record<string, unknown> = Object.create(null);
     const children = new Map<string, Located>();
     for (const pair of map.items) {
       const key = keyOf(pair);
       if (!key) continue;
-      const first = children.get(key.key)?.spot.keyPlace?.line;
+      const first = children.get(key.key)?.keyOffset;
       if (first !== undefined) {
-        report(key.offset, words.duplicateKey(key.key, first));
+        report(key.offset, words.duplicateKey(key.key, lineAt(first)));
         continue;
       }
-      const entry = read(pair.value as Node | null, placeAt(key.offset)); // as above: nodes, never plain values
+      const entry = read(pair.value as Node | null, key.offset); // as above: nodes, never plain values
       value[key.key] = entry.value;
       children.set(key.key, entry.located);
     }
-    return { value, located: { spot, children } };
+    return { value, children };
   }
 
-  function read(node: Node | null, keyPlace?: Place): { readonly value: unknown; readonly located: Located } {
-    const offset = startOf(node);
-    const place = offset === undefined ? (keyPlace ?? placeAt(0)) : placeAt(offset);
-    const spot: Spot = { place, quoted: false, ...(keyPlace && { keyPlace }) };
-    if (isMap(node)) return readMap(node, spot);
+  function read(node: Node | null, keyOffset?: number): Pick<Values, 'value' | 'located'> {
+    const offset = startOf(node) ?? keyOffset ?? 0;
+    const located = { offset, keyOffset, typed: undefined, quoted: false, children: undefined };
+    if (isMap(node)) {
+      const { value, children } = readMap(node);
+      return { value, located: { ...located, children } };
+    }
     if (isSeq(node)) {
       const items = node.items.map((item) => read(item as Node | null)); // as above
-      const children = new Map(items.map((item, index) => [index, item.located]));
-      return { value: items.map((item) => item.value), located: { spot, children } };
+      return {
+        value: items.map((item) => item.value),
+        located: { ...located, children: items.map((item) => item.located) },
+      };
     }
-    if (!isScalar(node)) return { value: null, located: { spot } };
+    if (!isScalar(node)) return { value: null, located };
     const typed = node.source ?? '';
     const quoted = node.type !== Scalar.PLAIN;
-    const at = typed === '' && !quoted ? (keyPlace ?? place) : place;
-    const value = typeof node.value === 'string' ? checked(node.value, offset ?? 0) : node.value;
-    return { value, located: { spot: { ...spot, place: at, typed, quoted } } };
+    const at = typed === '' && !quoted ? (keyOffset ?? offset) : offset;
+    const value = typeof node.value === 'string' ? checked(node.value, offset) : node.value;
+    return { value, located: { ...located, offset: at, typed, quoted } };
   }
 
   const { value, located } = read(root);

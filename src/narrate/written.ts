@@ -40,7 +40,6 @@ export function writtenPieces(
   });
   let next = 0;
   return splitAtMarks(text).flatMap((part): readonly WrittenPiece[] => {
-    if (part.kind === 'origin') return [];
     const from = next;
     next += part.text.length;
     if (part.kind === 'text') {

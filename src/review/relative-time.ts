@@ -3,7 +3,7 @@ import { formatPeriod } from '../german/period.ts';
 import type { Problem } from '../problem/problem.ts';
 import { otherTime } from '../words/problems/review.ts';
 import { about, type ReviewContext, shown } from './rule.ts';
-import { clausesOf, excerpt, ownOf, printedIn, type Stretch } from './stretch.ts';
+import { clausesOf, excerpt, hasPrinted, ownOf, printedIn, type Stretch } from './stretch.ts';
 
 type Years = ReviewContext['edition']['years'];
 
@@ -71,7 +71,7 @@ function inClause(clause: Stretch, { edition, facts }: ReviewContext): readonly 
 /** Words like „derzeit“ and „im letzten Jahr“ beside figures that are all of another time. */
 export const relativeTimes = (context: ReviewContext): readonly Problem[] =>
   context.sentences
-    .filter(({ of }) => !of.line.quoted)
+    .filter((sentence) => !sentence.of.line.quoted && hasPrinted(sentence))
     .flatMap((sentence) =>
       clausesOf(sentence).flatMap((clause) => [...inClause(clause, context), ...outdatedNow(clause, context)]),
     );

@@ -7,6 +7,8 @@ import type { Place } from '../problem/problem.ts';
 const PRINTED = '\uE000';
 /** Stands for each character of quoted words: neither the author's own nor a value. */
 const QUOTED = '·';
+/** White space besides the common space. */
+const OTHER_SPACE = /[^\S ]/g;
 /** Words in quotation marks, or opened and not closed in this line. */
 const QUOTATION = /„[^“”]*(?:[“”]|$)|"[^"]*"/gu;
 
@@ -34,12 +36,13 @@ function lineText(line: WrittenLine): LineText {
   let text = '';
   let own = '';
   for (const piece of line.pieces) {
-    const plain = piece.text.replace(/\s/g, ' ');
+    const plain = piece.text.replace(OTHER_SPACE, ' ');
     spans.push({ from: text.length, to: text.length + plain.length, piece });
     text += plain;
     own += piece.printed ? PRINTED.repeat(plain.length) : plain;
   }
-  const unquoted = own.replace(QUOTATION, (quoted) => quoted.replace(/[^\uE000]/g, QUOTED));
+  const isQuoting = own.includes('„') || own.includes('"');
+  const unquoted = isQuoting ? own.replace(QUOTATION, (quoted) => quoted.replace(/[^\uE000]/g, QUOTED)) : own;
   return { line, text, own: unquoted, spans };
 }
 
@@ -74,6 +77,10 @@ export const printedIn = ({ of, from, to }: Stretch): readonly PrintedSpan[] =>
       ? [{ ...piece.printed, text: piece.text, from: start - from, to: end - from }]
       : [],
   );
+
+/** Whether a placeholder printed anything in a stretch. */
+export const hasPrinted = ({ of, from, to }: Stretch): boolean =>
+  of.spans.some(({ piece, from: start, to: end }) => piece.printed && start >= from && end <= to);
 
 /** Place in the source of an offset in a stretch. */
 export function placeAt({ of, from }: Stretch, offset: number): Place {

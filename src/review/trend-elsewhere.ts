@@ -11,20 +11,28 @@ const NEAR = /^\s+(?:(?:der|des|dem|den|im|in|bei|beim|am|an|von|vom|unserer?s?|
 /** Between an attribute and its noun at most one more adjective. */
 const NEXT = /^\s+(?:\p{Ll}+e[nmrs]?\s+)?$/u;
 
+/** Words of a phrase that say a trend of anything. */
+interface Trends {
+  readonly statements: readonly TrendWord[];
+  readonly attributes: readonly TrendWord[];
+}
+
 /** Words of a phrase that say a trend of a subject, as far as grammar can be told from the order of words. */
-function said(own: string, subject: Subject): readonly TrendWord[] {
+function said(own: string, subject: Subject, trends: Trends): readonly TrendWord[] {
+  const special = subject.special(own);
+  if (trends.statements.length + trends.attributes.length + special.length === 0) return [];
   const places = subject.find(own);
   const nouns = subject.findCounted(own);
-  const statements = trendWords(own).filter(({ word, to }) => {
+  const statements = trends.statements.filter(({ word, to }) => {
     if (subject.begins(word)) return true;
     const isNoun = /^\p{Lu}/u.test(word);
     if (!isNoun) return places.length > 0;
     return places.some((place) => place.from >= to && NEAR.test(own.slice(to, place.from)));
   });
-  const attributes = trendAttributes(own).filter(({ to }) =>
+  const attributes = trends.attributes.filter(({ to }) =>
     nouns.some((place) => place.from > to && NEXT.test(own.slice(to, place.from))),
   );
-  return [...statements, ...attributes, ...(places.length > 0 ? subject.special(own) : [])];
+  return [...statements, ...attributes, ...(places.length > 0 ? special : [])];
 }
 
 /** What the data knows of a subject: of plans where the text speaks of what is to come, else of what is counted. */
@@ -36,8 +44,9 @@ function movementsOf({ figures }: Subject, isPlan: boolean, { facts }: ReviewCon
 
 function contradictions(phrase: Stretch, subjects: readonly Subject[], context: ReviewContext): readonly Problem[] {
   const own = ownOf(phrase);
+  const trends = { statements: trendWords(own), attributes: trendAttributes(own) };
   return subjects.flatMap((subject) => {
-    const words = said(own, subject);
+    const words = said(own, subject, trends);
     const [word] = words;
     if (!word || words.some(({ direction }) => direction !== word.direction)) return [];
     const movements = movementsOf(subject, isIntention(own), context);

@@ -4,7 +4,7 @@ import type { Problem } from '../problem/problem.ts';
 import { doubleMinus, trendContradicted } from '../words/problems/review.ts';
 import { type Movement, movementsIn, supports } from './movements.ts';
 import { about, type ReviewContext, type ReviewRule, shown } from './rule.ts';
-import { clausesOf, excerpt, ownOf, printedIn, type Stretch } from './stretch.ts';
+import { clausesOf, excerpt, hasPrinted, ownOf, printedIn, type Stretch } from './stretch.ts';
 
 const PLANNED = new Set(['Ansatz', 'Angebot', 'Schätzung']);
 
@@ -16,9 +16,14 @@ const isAboutPlans = (movements: readonly Movement[]): boolean =>
 const only = (words: readonly TrendWord[]): TrendWord | undefined =>
   words.every(({ direction }) => direction === words[0]?.direction) ? words[0] : undefined;
 
-function contradiction(clause: Stretch, sentence: Stretch, context: ReviewContext): Problem | undefined {
+function contradiction(
+  clause: Stretch,
+  words: readonly TrendWord[],
+  sentence: Stretch,
+  context: ReviewContext,
+): Problem | undefined {
   const own = ownOf(clause);
-  const word = only(trendWords(own));
+  const word = only(words);
   if (!word) return undefined;
   const here = movementsIn(printedIn(clause), context.facts);
   const movements =
@@ -37,9 +42,9 @@ function contradiction(clause: Stretch, sentence: Stretch, context: ReviewContex
 }
 
 /** „um −30 % gesunken“: the word says the direction already. */
-function doubled(clause: Stretch): readonly Problem[] {
+function doubled(clause: Stretch, words: readonly TrendWord[]): readonly Problem[] {
   const own = ownOf(clause);
-  if (!trendWords(own).some(({ direction }) => direction === 'down')) return [];
+  if (!words.some(({ direction }) => direction === 'down')) return [];
   return printedIn(clause)
     .filter(
       ({ text, from }) => /um\s+$/u.test(own.slice(0, from)) && new RegExp(`^(?:rund\\s)?${MINUS}`, 'u').test(text),
@@ -52,11 +57,12 @@ export const trend: ReviewRule = {
   code: 'text.trend',
   check: (context) =>
     context.sentences
-      .filter(({ of }) => !of.line.quoted)
+      .filter((sentence) => !sentence.of.line.quoted && hasPrinted(sentence))
       .flatMap((sentence) =>
         clausesOf(sentence).flatMap((clause) => {
-          const found = contradiction(clause, sentence, context);
-          return [...(found ? [found] : []), ...doubled(clause)];
+          const words = trendWords(ownOf(clause));
+          const found = contradiction(clause, words, sentence, context);
+          return [...(found ? [found] : []), ...doubled(clause, words)];
         }),
       ),
 };

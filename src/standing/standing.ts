@@ -38,8 +38,10 @@ function entriesOf({ figures, events, quotations, carriedOver }: Edition): Reado
   const unsettled = new Map<string, Unsettled>();
   for (const entry of [...figures.values(), ...events.values(), ...quotations.values()]) {
     if ('observations' in entry && entry.observations.some(({ isOpen }) => isOpen)) unsettled.set(entry.id, 'open');
-    else if (carriedOver?.entries.get(entry.id) === textFingerprint(entryText(entry)))
-      unsettled.set(entry.id, 'carried');
+    else {
+      const recorded = carriedOver?.entries.get(entry.id);
+      if (recorded !== undefined && recorded === textFingerprint(entryText(entry))) unsettled.set(entry.id, 'carried');
+    }
   }
   return unsettled;
 }

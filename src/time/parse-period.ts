@@ -111,10 +111,19 @@ function readCanonical(text: string): PeriodReading | undefined {
   return yearFault(y) ?? { period: { kind: 'year', year: y } };
 }
 
+/** Few dates are read thousands of times: those of the data, by schema, checks and assembly. */
+const READ = new Map<string, PeriodReading>();
+const MOST_READ = 2000;
+
 /** Reads the canonical spelling (`2023-12-31`, `2023-12`, `2023-Q4`, `2022-Herbst`, `2023`) or says why it is none. */
 export function readPeriod(text: string): PeriodReading {
+  const known = READ.get(text);
+  if (known) return known;
   const canonical = readCanonical(text);
-  if (canonical && 'period' in canonical) return canonical;
+  if (canonical && 'period' in canonical) {
+    if (READ.size < MOST_READ) READ.set(text, canonical);
+    return canonical;
+  }
   return otherSpelling(text) ?? canonical ?? fault({ kind: 'shape' });
 }
 

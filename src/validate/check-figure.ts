@@ -45,9 +45,9 @@ function checkOne(entry: FigureEntry, path: Path, value: number, report: Report)
   const { reading } = entry;
   const unit = unitOf(entry);
   if (!unit) return;
-  const spot = reading.document.spotOf(path);
-  const finding = checkNumber(reading.field(path), value, spot, unit);
-  if (finding) report(spot.place, finding);
+  const { document } = reading;
+  const finding = checkNumber(() => reading.field(path), value, document.typedAt(path) ?? '', unit);
+  if (finding) report(document.placeOf(path), finding);
 }
 
 function checkInterval(entry: FigureEntry, { path, value, low, high }: WrittenValue, report: Report): void {

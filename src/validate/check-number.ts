@@ -1,4 +1,3 @@
-import type { Spot } from '../load/source.ts';
 import type { Finding } from '../problem/problem.ts';
 import type { FieldName } from '../words/problems/field-name.ts';
 import * as words from '../words/problems/figure.ts';
@@ -25,20 +24,20 @@ const EXACT_DIGITS = 15;
 
 /** What is wrong with a number, given what it counts or measures; undefined where nothing is. */
 export function checkNumber(
-  field: FieldName,
+  nameOf: () => FieldName,
   value: number,
-  { typed = '' }: Spot,
+  typed: string,
   unit: UnitWord,
 ): Finding | undefined {
   const { kind } = UNITS[unit];
   const [from, to] = HARD_BOUNDS[kind];
   const digits = typed.replace(/\D/g, '').replace(/^0+/, '');
-  if (digits.length > EXACT_DIGITS) return words.tooPrecise(field, typed);
+  if (digits.length > EXACT_DIGITS) return words.tooPrecise(nameOf(), typed);
   if ((kind === 'count' || kind === 'money') && GROUPED.test(typed)) {
-    return words.thousandsPoint(field, typed, unit, readNumberText(typed, true)?.canonical ?? typed);
+    return words.thousandsPoint(nameOf(), typed, unit, readNumberText(typed, true)?.canonical ?? typed);
   }
-  if (kind === 'count' && !Number.isInteger(value)) return words.countWithDecimals(field, typed, unit);
+  if (kind === 'count' && !Number.isInteger(value)) return words.countWithDecimals(nameOf(), typed, unit);
   if ((from !== null && value < from) || (to !== null && value > to))
-    return words.outOfRange(field, value, unit, from, to);
+    return words.outOfRange(nameOf(), value, unit, from, to);
   return undefined;
 }

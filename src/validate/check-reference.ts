@@ -17,37 +17,42 @@ function checkOperand(
   operand: ReadOperand,
   text: string,
   names: Names,
-  field: FieldName,
+  nameOf: () => FieldName,
   isSeries: boolean,
 ): Finding | undefined {
   const { id, date, fault } = operand;
-  if (fault) return badPeriod(field, quote(text.slice(text.indexOf('@') + 1)), withId(fault, id));
-  if (names.given.events.has(id)) return words.noFigure(field, id);
+  if (fault) return badPeriod(nameOf(), quote(text.slice(text.indexOf('@') + 1)), withId(fault, id));
+  if (names.given.events.has(id)) return words.noFigure(nameOf(), id);
   if (!names.given.figures.has(id)) {
     return names.isExcused.figure(id)
       ? undefined
-      : words.unknownOperand(field, id, nearest(id, names.given.figures.keys()));
+      : words.unknownOperand(nameOf(), id, nearest(id, names.given.figures.keys()));
   }
   const figure = names.figures.get(id);
-  if (isSeries && (date || names.derived.has(id))) return words.noSeries(field, id);
+  if (isSeries && (date || names.derived.has(id))) return words.noSeries(nameOf(), id);
   if (!date) return undefined;
-  if (!figure) return names.derived.has(id) ? words.dateOfDerived(field, id) : undefined;
+  if (!figure) return names.derived.has(id) ? words.dateOfDerived(nameOf(), id) : undefined;
   const found = figure.observations.find((it) => samePeriod(it.date, date));
-  if (found) return found.value === null && !found.isOpen ? words.gapAtDate(field, id, periodText(date)) : undefined;
+  if (found) return found.value === null && !found.isOpen ? words.gapAtDate(nameOf(), id, periodText(date)) : undefined;
   const dates = figure.observations.map((it) => periodText(it.date));
-  return words.noSuchDate(field, id, periodText(date), dates);
+  return words.noSuchDate(nameOf(), id, periodText(date), dates);
 }
 
-function checkTerm(id: string, kind: 'population' | 'source', names: Names, field: FieldName): Finding | undefined {
+function checkTerm(
+  id: string,
+  kind: 'population' | 'source',
+  names: Names,
+  nameOf: () => FieldName,
+): Finding | undefined {
   const known = kind === 'population' ? names.given.populations : names.given.sources;
   if (known.has(id) || names.isExcused.term(id)) return undefined;
-  return words.unknownReference(field, kind, id, nearest(id, known.keys()), [...known.keys()]);
+  return words.unknownReference(nameOf(), kind, id, nearest(id, known.keys()), [...known.keys()]);
 }
 
 /** What is wrong with a value that refers to something by its id; undefined where nothing is, or it refers to nothing. */
-export function checkReference(text: string, kind: Kind, names: Names, field: FieldName): Finding | undefined {
-  if (kind === 'population' || kind === 'source') return checkTerm(text, kind, names, field);
+export function checkReference(text: string, kind: Kind, names: Names, nameOf: () => FieldName): Finding | undefined {
+  if (kind === 'population' || kind === 'source') return checkTerm(text, kind, names, nameOf);
   if (kind !== 'operand' && kind !== 'signed' && kind !== 'series' && kind !== 'cell') return undefined;
   const operand = readOperand(text);
-  return operand && checkOperand(operand, text, names, field, kind === 'series');
+  return operand && checkOperand(operand, text, names, nameOf, kind === 'series');
 }

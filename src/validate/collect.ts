@@ -65,7 +65,11 @@ export function collect<S extends z.ZodType>(
       // Its shape follows from the schema: what does not fit has been taken out.
       parts.push({ id, data: part as Part<z.infer<S>>, path, reading, place });
       if (RESERVED_IDS.has(id)) problems.push(problemAt(place, words.reservedId(id, what), { subject: id }));
-      else if (!reading.isBroken(path)) sound.set(id, { id, data: schema.parse(value), path, reading, place });
+      else if (!reading.isBroken(path)) {
+        // Read with its file if that has no fault; its type is that of the schema all entries of the section have.
+        const data = (valueAt(reading.data, path) ?? schema.parse(value)) as z.infer<S>;
+        sound.set(id, { id, data, path, reading, place });
+      }
     }
   }
   return { sound, parts, places, meant, problems };

@@ -5,12 +5,12 @@ import * as words from '../words/problems/field.ts';
 import { quote } from '../words/problems/quote.ts';
 import * as values from '../words/problems/value.ts';
 import { explainValue, idFrom } from './explain-value.ts';
-import { leaves } from './leaves.ts';
 import { nearest } from './nearest.ts';
 import { isPlainNumber, readNumberText } from './number-text.ts';
 import { type Reading, type Refusals, refusals } from './reading.ts';
 import { type Described, describePath, valueAt } from './schema-walk.ts';
 import { UNITS } from './unit.ts';
+import { visitNumbers } from './visit-numbers.ts';
 
 /** What the explaining functions below share: the file, its schema and what has been refused so far. */
 interface Context {
@@ -43,18 +43,18 @@ function flatten(issue: z.core.$ZodIssue, above: Path = []): readonly Issue[] {
 
 /** Numbers that YAML reads but nobody types on purpose: hexadecimal, exponents, infinity. */
 function refuseNotations({ document, refused, describe }: Context): void {
-  for (const { path, value } of leaves(document.value)) {
-    const { typed, place } = document.spotOf(path);
-    if (typeof value !== 'number' || typed === undefined || isPlainNumber(typed)) continue;
+  visitNumbers(document.value, (value, path) => {
+    const typed = document.typedAt(path);
+    if (typed === undefined || isPlainNumber(typed)) return;
     const described = describe(path);
-    if (!(described?.schema instanceof z.ZodNumber) || described.kind !== undefined) continue;
+    if (!(described?.schema instanceof z.ZodNumber) || described.kind !== undefined) return;
     const read = readNumberText(typed, isCount(document.value, path))?.canonical;
     const meant = read ?? (Number.isSafeInteger(value) ? String(value) : undefined);
     const finding = Number.isFinite(value)
       ? values.numberNotation(described.field, typed, meant)
       : values.notFinite(described.field, typed);
-    refused.report(path, place, finding);
-  }
+    refused.report(path, document.placeOf(path), finding);
+  });
 }
 
 /** A key without value behind a comma in braces: the rest of the value before it. */
@@ -145,7 +145,8 @@ function refuseValue(context: Context, issue: z.core.$ZodIssue, path: Path): voi
 export function readDocument(document: SourceDocument, schema: z.ZodType): Reading {
   const describe = (path: Path): Described | undefined => describePath(schema, document.value, path);
   const context: Context = { document, refused: refusals(), describe };
-  const issues = (schema.safeParse(document.value).error?.issues ?? []).flatMap((issue) => flatten(issue));
+  const { data, error } = schema.safeParse(document.value);
+  const issues = (error?.issues ?? []).flatMap((issue) => flatten(issue));
   // Unknown keys first: a misspelled key explains why another is missing.
   for (const { issue, path } of issues)
     if (issue.code === 'unrecognized_keys') refuseUnknownKeys(context, path, issue.keys);
@@ -154,5 +155,5 @@ export function readDocument(document: SourceDocument, schema: z.ZodType): Readi
     if (issue.code === 'invalid_key') refuseName(context, path);
     else if (issue.code !== 'unrecognized_keys') refuseValue(context, issue, path);
   }
-  return context.refused.toReading(document, describe);
+  return context.refused.toReading(document, schema, data);
 }

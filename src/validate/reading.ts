@@ -1,12 +1,16 @@
+import type { z } from 'zod';
 import type { Path, SourceDocument } from '../load/source.ts';
 import type { Finding, Place, Problem } from '../problem/problem.ts';
 import { problemAt } from '../problem/problem.ts';
 import type { FieldName } from '../words/problems/field-name.ts';
-import type { Described } from './schema-walk.ts';
+import { type Described, describePath } from './schema-walk.ts';
 
 /** A file held against its schema: what is wrong with it, and which parts are sound. */
 export interface Reading {
   readonly document: SourceDocument;
+  readonly schema: z.ZodType;
+  /** What the schema made of the file; absent where it refused anything. */
+  readonly data: unknown;
   readonly problems: readonly Problem[];
   /** Whether the value at a path, as such, was refused (or is missing under a misspelled name). */
   isRefused(path: Path): boolean;
@@ -28,7 +32,7 @@ export interface Refusals {
   report(path: Path, place: Place, finding: Finding): void;
   /** Takes a path as refused without a problem of its own: a problem elsewhere explains it. */
   excuse(path: Path): void;
-  toReading(document: SourceDocument, describe: (path: Path) => Described | undefined): Reading;
+  toReading(document: SourceDocument, schema: z.ZodType, data: unknown): Reading;
 }
 
 export function refusals(): Refusals {
@@ -38,7 +42,8 @@ export function refusals(): Refusals {
     refused.set(keyOf(path), path);
   };
 
-  function toReading(document: SourceDocument, describe: (path: Path) => Described | undefined): Reading {
+  function toReading(document: SourceDocument, schema: z.ZodType, data: unknown): Reading {
+    const describe = (path: Path): Described | undefined => describePath(schema, document.value, path);
     const above = new Set<string>();
     for (const path of refused.values()) {
       for (let length = 0; length < path.length; length += 1) above.add(keyOf(path.slice(0, length)));
@@ -50,6 +55,8 @@ export function refusals(): Refusals {
       isRefused(path) || path.some((_, length) => isRefused(path.slice(0, length)));
     return {
       document,
+      schema,
+      data,
       problems,
       isRefused,
       isBroken: (path) => !isSound && (above.has(keyOf(path)) || isBelowRefused(path)),

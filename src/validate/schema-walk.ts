@@ -28,7 +28,13 @@ function chooseOption(union: z.ZodUnion | z.ZodDiscriminatedUnion, value: unknow
   return options[0];
 }
 
+/** Nodes of schemas that are the same whatever the value is. */
+const fixed = new WeakMap<z.ZodType, Node>();
+
 function unwrap(outer: z.ZodType, value: unknown): Node {
+  const known = fixed.get(outer);
+  if (known) return known;
+  let isFixed = true;
   let schema: z.ZodType = outer;
   let words: FieldWords | undefined;
   let kind: Kind | undefined;
@@ -38,12 +44,15 @@ function unwrap(outer: z.ZodType, value: unknown): Node {
     if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
       schema = schema.unwrap() as z.ZodType; // classic, see above
     else if (schema instanceof z.ZodUnion) {
+      isFixed = false;
       const option = chooseOption(schema, value);
       if (!option) break;
       schema = option;
     } else break;
   }
-  return { schema, ...(words && { words }), ...(kind && { kind }) };
+  const node = { schema, ...(words && { words }), ...(kind && { kind }) };
+  if (isFixed) fixed.set(outer, node);
+  return node;
 }
 
 /** The schemas inside `node` under a key or position. */
@@ -65,6 +74,32 @@ export function valueAt(root: unknown, path: Path): unknown {
     value = (value as Record<string | number, unknown>)[key]; // an own property of an object or list, just checked
   }
   return value;
+}
+
+/** Calls back for every text in plain data that means more than its type says, with its kind and path, in order. */
+export function visitKinds(
+  root: z.ZodType,
+  data: unknown,
+  visit: (value: string, kind: Kind, path: Path) => void,
+): void {
+  const path: (string | number)[] = [];
+  const walk = (outer: z.ZodType, value: unknown): void => {
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return;
+    const node = unwrap(outer, value);
+    if (typeof value === 'string') {
+      if (node.kind) visit(value, node.kind, [...path]);
+      return;
+    }
+    const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+    for (const [step, item] of entries) {
+      const inner = stepInto(node, step);
+      if (!inner) continue;
+      path.push(step);
+      walk(inner, item);
+      path.pop();
+    }
+  };
+  walk(root, data);
 }
 
 export interface Described extends Node {

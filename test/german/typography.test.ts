@@ -170,6 +170,16 @@ describe('typeset', () => {
     );
   });
 
+  it('does the same to a text on its own as in front of another that needs every rule', () => {
+    const busyEnd = '... "a" – 1-2 -3 § 4 Abs. 5 SGB II, z. B. 6 %, 7 Mio. €, 8 Euro, 9. Mai \n  … Tabelle 10 −';
+    fc.assert(
+      fc.property(busyText, (text) => {
+        expect(typeset([`${text} ¦`, busyEnd])[0]).toBe(typeset([`${text} ¦`])[0]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('gives the same paragraph however it is cut into runs', () => {
     fc.assert(
       fc.property(fc.array(busyText, { minLength: 1 }), (runs) => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLiterals } from '../../src/narrate/literal/find.ts';
+import { HINT, LITERALS } from '../../src/narrate/literal/table.ts';
 import { narrateText, problemsOf } from './build.ts';
 
 const found = (text: string): readonly string[] => findLiterals(text).map((it) => it.written);
@@ -93,5 +95,29 @@ describe('figures typed into a chapter', () => {
         `${hint} ${fixed}`,
       ],
     ]);
+  });
+});
+
+describe('the sign by which a text without figures is known', () => {
+  const pieces =
+    'zwei drei Vier fünf ſechs sieben Acht neun zehn elf zwölf zig ßig un drit Dritte siebte te l n s en e r mal fach '
+      .concat(
+        'jährig hundert Tausend Dutzend Million Milliarde Billion Mio Mrd. Tsd hälfte Hälfte doppelt viertel jahr Mai ',
+      )
+      .concat('JULI März prozent punkt Promille % ‰ € 5 ² ½ § . - und ein eine a')
+      .split(' ');
+
+  it('is in every text in which a figure is found', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.constant(' ')), { maxLength: 5 }), (parts) => {
+        const text = parts.join('');
+        if (LITERALS.every(([, pattern]) => text.search(pattern) < 0)) return;
+        found += 1;
+        expect(HINT.test(text)).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(found).toBeGreaterThan(500);
   });
 });

@@ -1,5 +1,5 @@
 import { NOTE_MARK } from '../markdown/notes.ts';
-import { LITERALS, type LiteralKind, NO_NUMERAL } from './table.ts';
+import { HINT, LITERALS, type LiteralKind, NO_NUMERAL } from './table.ts';
 
 /** A figure an author typed; neighbours („31. Dezember 2023“, „5 %“) are one. */
 export interface Literal {
@@ -41,6 +41,7 @@ function spansOf(text: string): readonly Span[] {
 
 /** Every figure typed in a text, in order, addresses and the names of notes left aside. */
 export function findLiterals(text: string): readonly Literal[] {
+  if (!HINT.test(text)) return [];
   const blank = (found: string): string => ' '.repeat(found.length);
   const searched = text.replace(ADDRESS, blank).replace(NOTE_MARK, blank);
   const groups: { from: number; to: number; kinds: Set<LiteralKind> }[] = [];

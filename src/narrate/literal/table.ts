@@ -44,3 +44,10 @@ export const NO_NUMERAL = {
   before: /(?:außer|in)\s+$/,
   behind: /^\s+(?:zu\s+)?(?:geben|gibt|nehmen)(?!\p{L})/u,
 };
+
+const STEMS = [...SMALL, ...TEENS, ...TENS, ...LARGE, ...MONTHS].concat(
+  'Dutzend Million Milliard Billion Mio Mrd Tsd Hälfte Dritte Siebte doppelt Prozent Promille'.split(' '),
+);
+
+/** Whatever any of the patterns finds holds one of these. */
+export const HINT = new RegExp(`[\\p{N}%‰€]|${oneOf(STEMS)}`, 'iu');

@@ -51,7 +51,6 @@ export function printTokens(
 ): readonly Inline[] {
   let from = 0;
   const inlines = splitAtMarks(text).flatMap((part): readonly Inline[] => {
-    if (part.kind === 'origin') return [];
     const at = from;
     from += part.text.length;
     if (part.kind === 'token') return inSentence(print(part.index), isCarried?.(at) ?? false);

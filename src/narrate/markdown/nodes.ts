@@ -4,8 +4,9 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 
 /** CommonMark with notes: `Wort[^name]` and, on a line of its own, `[^name]: text`. */
-export const readMarkdown = (text: string): Root =>
-  fromMarkdown(text, { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMarkdown()] });
+export const readMarkdown = (text: string): Root => fromMarkdown(text, NOTES);
+
+const NOTES = { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMarkdown()] };
 
 /** Where a node begins in its text; a parsed node always has a position. */
 export const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
@@ -19,5 +20,6 @@ export function visit(
 ): void {
   callback(node, ancestors);
   if (!('children' in node)) return;
-  for (const child of node.children) visit(child, callback, [...ancestors, node]);
+  const inside = [...ancestors, node];
+  for (const child of node.children) visit(child, callback, inside);
 }

@@ -5,8 +5,6 @@
  */
 const TOKEN_OPEN = '\uE000';
 const TOKEN_CLOSE = '\uE001';
-const ORIGIN_OPEN = '\uE003';
-const ORIGIN_CLOSE = '\uE004';
 /** Stands for each character of a placeholder where only the text around it matters. */
 export const FILLER = '\uE002';
 
@@ -22,18 +20,15 @@ export const PRIVATE_USE = /[\uE000-\uF8FF]/g;
 /** Stands in a text for the printed result of a call. */
 export const token = (index: number): string => TOKEN_OPEN + encode(index) + TOKEN_CLOSE;
 
-/** Says that the text behind it was written at this offset of the source. */
-export const origin = (offset: number): string => ORIGIN_OPEN + encode(offset) + ORIGIN_CLOSE;
-
-const MARK = /\uE000([\uE010-\uE019]+)\uE001|\uE003([\uE010-\uE019]+)\uE004/g;
+const MARK = /\uE000([\uE010-\uE019]+)\uE001/g;
 
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'token'; readonly index: number; readonly text: string }
-  | { readonly kind: 'origin'; readonly offset: number };
+  | { readonly kind: 'token'; readonly index: number; readonly text: string };
 
 /** A text cut at its marks. */
 export function splitAtMarks(text: string): readonly Part[] {
+  if (!text.includes(TOKEN_OPEN)) return text === '' ? [] : [{ kind: 'text', text }];
   const parts: Part[] = [];
   let from = 0;
   const textUntil = (to: number) => {
@@ -41,9 +36,8 @@ export function splitAtMarks(text: string): readonly Part[] {
   };
   for (const match of text.matchAll(MARK)) {
     textUntil(match.index);
-    const [whole, index, offset] = match;
-    if (index !== undefined) parts.push({ kind: 'token', index: decode(index), text: whole });
-    else if (offset !== undefined) parts.push({ kind: 'origin', offset: decode(offset) });
+    const [whole, index = ''] = match;
+    parts.push({ kind: 'token', index: decode(index), text: whole });
     from = match.index + whole.length;
   }
   textUntil(text.length);

@@ -4,7 +4,7 @@ import type { Evaluation, Scope } from '../helpers/scope.ts';
 import { handlebars } from './environment.ts';
 import { evaluateBlock, evaluatePrint } from './evaluate.ts';
 import { isFault, namesIn, readCall } from './expression.ts';
-import { origin, splitAtMarks, token } from './marks.ts';
+import { token } from './marks.ts';
 import type { Fault } from './scan.ts';
 import { type Locator, locatorOf, type Source } from './source.ts';
 import { structureOf } from './structure.ts';
@@ -51,45 +51,32 @@ export interface Prepared {
   readonly rendered?: Rendered;
 }
 
-/** Names under which the compiled template calls back; no author's name ever reaches it. */
-const PRINT = 'drucke';
-const DECIDE = 'wenn';
-
 type Ast = hbs.AST.Program;
 type Statement = hbs.AST.Statement;
 
-/** Rewrites what Handlebars read into calls by number, evaluating each on the way; collects what is wrong. */
-function rewriter(scope: Scope, locator: Locator, isCarried: (at: number) => boolean) {
+/** A checked template: what is left of it are texts, numbers of printings and numbers of decisions. */
+type Step =
+  | { readonly kind: 'text'; readonly text: string; readonly at: number }
+  | { readonly kind: 'print'; readonly index: number }
+  | { readonly kind: 'decide'; readonly index: number; readonly yes: readonly Step[]; readonly no: readonly Step[] };
+
+/** Turns what Handlebars read into steps, evaluating each placeholder on the way; collects what is wrong. */
+function stepper(scope: Scope, locator: Locator, isCarried: (at: number) => boolean) {
   const faults: Fault[] = [];
   const printings: Printing[] = [];
   const decisions: (boolean | undefined)[] = [];
   const named = new Set<string>();
   const offset = ({ line, column }: hbs.AST.Position): number => locator.offsetOf(line, column);
 
-  const path = (name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression => ({
-    type: 'PathExpression',
-    data: false,
-    depth: 0,
-    parts: [name],
-    original: name,
-    loc,
-  });
-  const number = (value: number, loc: hbs.AST.SourceLocation): hbs.AST.NumberLiteral => ({
-    type: 'NumberLiteral',
-    value,
-    original: value,
-    loc,
-  });
-
-  function content(node: hbs.AST.ContentStatement): readonly Statement[] {
+  function content(node: hbs.AST.ContentStatement): readonly Step[] {
     if (node.value === '') return [];
     // Handlebars types `original` wrongly; it is the text before white space around blocks was taken off.
     const written = node.original as unknown as string;
     const at = offset(node.loc.start) + Math.max(0, written.indexOf(node.value));
-    return [{ ...node, value: origin(at) + node.value } as Statement];
+    return [{ kind: 'text', text: node.value, at }];
   }
 
-  function mustache(node: hbs.AST.MustacheStatement): readonly Statement[] {
+  function mustache(node: hbs.AST.MustacheStatement): readonly Step[] {
     const at = offset(node.loc.start);
     const call = readCall(node, offset, at);
     const found = isFault(call) ? { faults: [call] } : evaluatePrint(call, scope);
@@ -98,11 +85,10 @@ function rewriter(scope: Scope, locator: Locator, isCarried: (at: number) => boo
     const names = isFault(call) ? [] : namesIn(call);
     for (const name of names) named.add(name);
     printings.push({ ...evaluation, name: isFault(call) ? '' : call.name, names, at });
-    const index = number(printings.length - 1, node.loc);
-    return [{ ...node, path: path(PRINT, node.loc), params: [index] } as Statement];
+    return [{ kind: 'print', index: printings.length - 1 }];
   }
 
-  function block(node: hbs.AST.BlockStatement): readonly Statement[] {
+  function block(node: hbs.AST.BlockStatement): readonly Step[] {
     const at = offset(node.loc.start);
     const call = readCall(node, offset, at);
     const evaluation: Evaluation<boolean> = isFault(call) ? { faults: [call] } : evaluateBlock(call, scope);
@@ -110,13 +96,12 @@ function rewriter(scope: Scope, locator: Locator, isCarried: (at: number) => boo
     const isForgiven = evaluation.refused && isCarried(at);
     if (!isForgiven) faults.push(...evaluation.faults);
     decisions.push(isForgiven ? false : evaluation.value);
-    const index = number(decisions.length - 1, node.loc);
-    const rewritten = { ...node, path: path(DECIDE, node.loc), params: [index], program: program(node.program) };
-    return [(node.inverse ? { ...rewritten, inverse: program(node.inverse) } : rewritten) as Statement];
+    const index = decisions.length - 1;
+    return [{ kind: 'decide', index, yes: program(node.program), no: node.inverse ? program(node.inverse) : [] }];
   }
 
   /** Casts: Handlebars types its nodes by a plain `string`, so `type` can't narrow them. */
-  function statement(node: Statement): readonly Statement[] {
+  function statement(node: Statement): readonly Step[] {
     switch (node.type) {
       case 'ContentStatement':
         return content(node as hbs.AST.ContentStatement);
@@ -129,63 +114,63 @@ function rewriter(scope: Scope, locator: Locator, isCarried: (at: number) => boo
     }
   }
 
-  const program = (node: Ast): Ast => ({ ...node, body: node.body.flatMap(statement) });
+  const program = (node: Ast): readonly Step[] => node.body.flatMap(statement);
   return { program, faults, printings, decisions, named };
 }
 
-const isContent = (node: hbs.AST.Statement): node is hbs.AST.ContentStatement => node.type === 'ContentStatement';
-
-/** Runs a checked template. The nodes come from Handlebars' own parser; ours among them hold only numbers. */
-function run(ast: Ast, decisions: readonly (boolean | undefined)[]): string {
-  // Most labels have no placeholder: what Handlebars would make of them is their text.
-  if (ast.body.every(isContent)) return ast.body.map((content) => content.value).join('');
-  const template = handlebars.compile<object>(ast, {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: { [PRINT]: true, [DECIDE]: true },
-    noEscape: true,
-    data: false,
-  });
-  const context: object = Object.create(null);
-  const helpers = {
-    [PRINT]: (index: number): string => token(index),
-    [DECIDE]: (index: number, { fn, inverse }: Handlebars.HelperOptions): string =>
-      (decisions[index] ? fn : inverse)(context),
-  };
-  return template(context, { helpers, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
-}
-
-/** Index of the last step that begins at an offset or before it; -1 where none does. */
-function lastAtMost(steps: readonly { readonly from: number }[], offset: number): number {
+/** Index of the last origin that begins at an offset or before it; -1 where none does. */
+function lastAtMost(origins: readonly { readonly from: number }[], offset: number): number {
   let low = -1;
-  let high = steps.length - 1;
+  let high = origins.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((steps[middle]?.from ?? 0) <= offset) low = middle;
+    if ((origins[middle]?.from ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-/** Takes the marks of origin out of a text and remembers what they said. */
-function settle(raw: string, printings: readonly Printing[]): Rendered {
-  const steps: { readonly from: number; readonly source: number; readonly moves: boolean }[] = [];
+/** Runs a checked template: the texts and tokens of the branches taken, and where each was written. */
+function run(
+  steps: readonly Step[],
+  printings: readonly Printing[],
+  decisions: readonly (boolean | undefined)[],
+): Rendered {
+  const origins: { readonly from: number; readonly source: number; readonly moves: boolean }[] = [];
   let text = '';
-  for (const part of splitAtMarks(raw)) {
-    if (part.kind === 'origin') steps.push({ from: text.length, source: part.offset, moves: true });
-    else {
-      if (part.kind === 'token')
-        steps.push({ from: text.length, source: printings[part.index]?.at ?? 0, moves: false });
-      text += part.text;
+  const take = (some: readonly Step[]): void => {
+    for (const step of some) {
+      if (step.kind === 'decide') take(decisions[step.index] ? step.yes : step.no);
+      else if (step.kind === 'text') {
+        origins.push({ from: text.length, source: step.at, moves: true });
+        text += step.text;
+      } else {
+        origins.push({ from: text.length, source: printings[step.index]?.at ?? 0, moves: false });
+        text += token(step.index);
+      }
     }
-  }
-  const originOf = (offset: number): number => {
-    const step = steps[lastAtMost(steps, offset)];
-    if (!step) return 0;
-    return step.moves ? step.source + offset - step.from : step.source;
   };
-  return { text, originOf, jumps: steps.flatMap(({ from, moves }) => (moves ? [from] : [])) };
+  take(steps);
+  const originOf = (offset: number): number => {
+    const origin = origins[lastAtMost(origins, offset)];
+    if (!origin) return 0;
+    return origin.moves ? origin.source + offset - origin.from : origin.source;
+  };
+  return { text, originOf, jumps: origins.flatMap(({ from, moves }) => (moves ? [from] : [])) };
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+const itself = (offset: number): number => offset;
+
+/** Most labels have no placeholder: what Handlebars would make of them is their text. */
+const plain = (text: string, filled: string, locator: Locator): Prepared => ({
+  locator,
+  filled,
+  faults: [],
+  printings: [],
+  names: NO_NAMES,
+  rendered: { text, originOf: itself, jumps: text === '' ? [] : [0] },
+});
 
 /**
  * Checks all placeholders of a source, of every branch, and renders it where nothing is wrong. Never throws.
@@ -194,14 +179,15 @@ function settle(raw: string, printings: readonly Printing[]): Rendered {
 export function prepare(source: Source, scope: Scope, isCarried: (at: number) => boolean = () => false): Prepared {
   const locator = locatorOf(source);
   const { readable, filled, faults } = structureOf(source.text);
-  const rewriting = rewriter(scope, locator, isCarried);
-  const ast = rewriting.program(handlebars.parse(readable));
-  const { printings, decisions, named } = rewriting;
-  const all = [...faults, ...rewriting.faults];
+  if (faults.length === 0 && !readable.includes('{{')) return plain(readable, filled, locator);
+  const reading = stepper(scope, locator, isCarried);
+  const steps = reading.program(handlebars.parse(readable));
+  const { printings, decisions, named } = reading;
+  const all = [...faults, ...reading.faults];
   const isComplete =
     all.length === 0 &&
     decisions.every((decision) => decision !== undefined) &&
     printings.every((it) => it.value !== undefined || it.whenPrinted);
   const prepared = { locator, filled, faults: all, printings, names: named };
-  return isComplete ? { ...prepared, rendered: settle(run(ast, decisions), printings) } : prepared;
+  return isComplete ? { ...prepared, rendered: run(steps, printings, decisions) } : prepared;
 }

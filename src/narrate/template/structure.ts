@@ -18,7 +18,14 @@ function alone(written: string, kind: Tag['kind']): string {
   return kind === 'elseOpen' ? written.replace('else', '    ') : written;
 }
 
+/** A name with names, quoted texts and options behind it: what nearly every placeholder is, and always readable. */
+const SIMPLE = /^\{\{NAME(?: (?:NAME|TEXT))*(?: NAME=(?:NAME|TEXT|\d{1,3}))*\}\}$/.source
+  .replaceAll('NAME', '[a-z][a-z0-9-]*')
+  .replaceAll('TEXT', '"[^"\\\\{}\\r\\n]*"');
+const SIMPLE_TAG = new RegExp(SIMPLE);
+
 function isReadable(written: string, kind: Tag['kind']): boolean {
+  if (kind === 'print' && SIMPLE_TAG.test(written)) return true;
   if (kind === 'comment') return true;
   if (kind === 'else' || kind === 'close') return !written.endsWith('}}}');
   try {
@@ -90,8 +97,12 @@ const fill = (text: string, tags: Iterable<Tag>, pattern: RegExp): string => {
   return out + text.slice(from);
 };
 
+/** What a text without placeholders or anything meant as one does not hold. */
+const NOT_PLAIN = /\{\{|\}\}|[\uE000-\uF8FF]/;
+
 /** Finds everything that is wrong with the form of the placeholders of a source, whatever they name. Never throws. */
 export function structureOf(source: string): Structure {
+  if (!NOT_PLAIN.test(source)) return { readable: source, filled: source, faults: [] };
   const privateUse = [...source.matchAll(PRIVATE_USE)].map((match) => ({
     at: match.index,
     finding: words.privateCharacter(match[0]),
