@@ -1,10 +1,11 @@
 import { checkEdition } from '../check/check-edition.ts';
 import { deriveFacts } from '../derive/derive-facts.ts';
+import { operandsOfChart, operandsOfTable } from '../derive/exhibit-operands.ts';
 import type { Facts } from '../derive/fact.ts';
 import { isFinding, resolveOperand } from '../derive/operand.ts';
 import { narrate } from '../narrate/narrate.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { ChartSpec, Edition, TableSpec } from '../validate/edition.ts';
+import type { Edition } from '../validate/edition.ts';
 import type { Remainder } from '../validate/remainder.ts';
 
 /** References were all checked when the data was validated; without the faulty figures they only fail again. */
@@ -17,25 +18,6 @@ const SAID_BEFORE = new Set([
   'derive.series-expected',
   'derive.circular',
 ]);
-
-const operandsOfTable = ({ rows }: TableSpec): readonly string[] =>
-  rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'figure' ? [cell.operand] : [])));
-
-function operandsOfChart(chart: ChartSpec): readonly string[] {
-  switch (chart.type) {
-    case 'line':
-      return [...chart.series.map(({ figure }) => figure), ...(chart.reference ? [chart.reference.operand] : [])];
-    case 'interval':
-      return chart.values.map(({ operand }) => operand);
-    case 'path':
-      return chart.paths.flatMap(({ steps }) => steps.map(({ operand }) => operand));
-    default:
-      return [
-        ...chart.categories.flatMap(({ values }) => values.flatMap((value) => (value ? [value.operand] : []))),
-        ...(chart.neutral ? [chart.neutral.operand] : []),
-      ];
-  }
-}
 
 /** Tables and charts all of whose figures are there; the others would only be found incomplete. */
 function withWholeExhibits(edition: Edition, facts: Facts): Edition {

@@ -1,6 +1,7 @@
+import { operandsOfChart, operandsOfTable } from '../derive/exhibit-operands.ts';
 import { splitOperand } from '../derive/operand.ts';
 import { operandsOf } from '../derive/order.ts';
-import type { ChartSpec, Edition, TableSpec, Template } from '../validate/edition.ts';
+import type { Edition, TableSpec, Template } from '../validate/edition.ts';
 
 /** Names inside the placeholders of a text: figures, events, quotations, tables, charts, and words of ours among them. */
 const namesIn = (text: string): readonly string[] =>
@@ -11,31 +12,14 @@ const texts = (...templates: readonly (Template | undefined)[]): readonly string
 
 const idsOf = (operands: readonly string[]): readonly string[] => operands.map((operand) => splitOperand(operand).id);
 
-const namesInTable = ({ caption, columns, rows, note }: TableSpec): readonly string[] => [
-  ...texts(caption, note, ...columns),
-  ...rows.flatMap(({ label, cells }) => [
+const namesInTable = (table: TableSpec): readonly string[] => [
+  ...texts(table.caption, table.note, ...table.columns),
+  ...table.rows.flatMap(({ label, cells }) => [
     ...texts(label),
-    ...cells.flatMap((cell) =>
-      cell.kind === 'figure' ? idsOf([cell.operand]) : cell.kind === 'text' ? texts(cell.text) : [],
-    ),
+    ...cells.flatMap((cell) => (cell.kind === 'text' ? texts(cell.text) : [])),
   ]),
+  ...idsOf(operandsOfTable(table)),
 ];
-
-function operandsOfChart(chart: ChartSpec): readonly string[] {
-  switch (chart.type) {
-    case 'line':
-      return [...chart.series.map(({ figure }) => figure), ...(chart.reference ? [chart.reference.operand] : [])];
-    case 'interval':
-      return chart.values.map(({ operand }) => operand);
-    case 'path':
-      return chart.paths.flatMap(({ steps }) => steps.map(({ operand }) => operand));
-    default:
-      return [
-        ...chart.categories.flatMap(({ values }) => values.flatMap((value) => (value ? [value.operand] : []))),
-        ...(chart.neutral ? [chart.neutral.operand] : []),
-      ];
-  }
-}
 
 /**
  * For every name of the data, the chapters that use it, in reading order: by a placeholder, through a table or chart
