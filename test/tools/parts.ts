@@ -1,8 +1,10 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Block } from '../../src/blocks/block.ts';
+import type { Inline } from '../../src/blocks/inline.ts';
 import { printedText } from '../../src/blocks/plain-text.ts';
 import type { Programme } from '../../src/blocks/programme.ts';
 import { allBlocks } from '../../src/blocks/walk.ts';
+import { LEGEND, TAKEN_OVER } from '../../src/words/draft.ts';
 import { CONTENTS } from '../../src/words/pages.ts';
 import { headingTitle } from '../../templates/blocks/heading.tsx';
 
@@ -23,6 +25,15 @@ const bare = (text: string): string =>
     .replace(/[\s\u00ad]+/gu, '')
     .replace(/[\u2010\u2011]/gu, '-');
 
+/** Running text as other readers find it: behind what is taken over stands its mark. */
+export const readText = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((it) => {
+      if (!('children' in it)) return printedText([it]);
+      return readText(it.children) + (it.kind === 'carried' && it.what === 'value' ? TAKEN_OVER.mark : '');
+    })
+    .join('');
+
 /** Markers of list items and numbers of notes. */
 function labelsOf(block: Block): number {
   if (block.kind === 'list') return block.items.length;
@@ -34,11 +45,13 @@ export function expectedParts(programme: Programme): Parts {
   const headings = blocks.flatMap((block) =>
     block.kind === 'heading' ? [`H${block.level} ${bare(headingTitle(block))}`] : [],
   );
+  const legend = programme.unsettled ? [`H1 ${bare(LEGEND.title)}`] : [];
+  const contents = programme.contents && headings.length > 0 ? [`H1 ${bare(CONTENTS)}`] : [];
   return {
-    headings: programme.contents && headings.length > 0 ? [`H1 ${bare(CONTENTS)}`, ...headings] : headings,
+    headings: [...legend, ...contents, ...headings],
     figures: blocks.flatMap((block) => (block.kind === 'chart' ? [block.alt] : [])),
     labels: blocks.reduce((sum, block) => sum + labelsOf(block), 0),
-    paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [bare(printedText(block.text))] : [])),
+    paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [bare(readText(block.text))] : [])),
     prose: '',
   };
 }

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printedText } from '../../src/blocks/plain-text.ts';
 import type { Programme } from '../../src/blocks/programme.ts';
 import { allBlocks } from '../../src/blocks/walk.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
@@ -11,6 +10,7 @@ import { readFonts } from '../../src/cli/read-fonts.ts';
 import { examine } from '../../src/pipeline/examine.ts';
 import { produce } from '../../src/pipeline/produce.ts';
 import { EDITIONS } from '../golden/editions.ts';
+import { readText } from './parts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amip-tools-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,7 +51,7 @@ describe.each(EDITIONS)('another reader of the PDF of $name', ({ name, root, yea
     );
     const missing = (programme?.sections ?? [])
       .flatMap((section) => allBlocks(section.blocks))
-      .flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [printedText(block.text)] : []))
+      .flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [readText(block.text)] : []))
       .filter((line) => !text.includes(letters(line)));
     expect(missing).toEqual([]);
   });
