@@ -37,14 +37,6 @@ export function sumFits(parts: readonly Rounded[], total: Rounded): boolean {
 /** Whether printed shares in % can be the shares of one whole: their sum is 100 but for rounding. */
 export const sharesFill = (shares: readonly Rounded[]): boolean => sumFits(shares, { value: 100, decimals: 20 });
 
-/** Whether a printed share in % can be that of a printed part in a printed whole; false for a whole that may be 0. */
-export function shareFits(part: Rounded, whole: Rounded, share: Rounded): boolean {
-  const [above, below] = [printedInterval(part), printedInterval(whole)];
-  if (below.low.lte(0)) return false;
-  const ends = [above.low, above.high].flatMap((p) => [below.low, below.high].map((w) => p.times(100).div(w)));
-  return overlap(hull(ends), printedInterval(share));
-}
-
 /** The smallest interval that holds all of these. Throws when there are none. */
 export function hull(values: readonly Decimal[]): Interval {
   const [first, ...others] = values;

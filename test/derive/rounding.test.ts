@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  printedInterval,
-  type Rounded,
-  roughInterval,
-  shareFits,
-  sharesFill,
-  sumFits,
-} from '../../src/derive/rounding.ts';
+import { printedInterval, type Rounded, roughInterval, sharesFill, sumFits } from '../../src/derive/rounding.ts';
 import { roundHalfUp } from '../../src/german/decimal.ts';
 
 const rounded = (value: number, decimals: number): Rounded => ({ value, decimals });
@@ -112,25 +105,6 @@ describe('sharesFill', () => {
           expect(sharesFill(parts.map((it) => print((it / whole) * 100, d)))).toBe(true);
         },
       ),
-    );
-  });
-});
-
-describe('shareFits', () => {
-  it('knows the printed shares of Tempelhof-Schöneberg for 2020 from wrong ones', () => {
-    expect(shareFits(rounded(15349, 0), rounded(31043, 0), rounded(49.4, 1))).toBe(true);
-    expect(shareFits(rounded(15694, 0), rounded(31043, 0), rounded(50.6, 1))).toBe(true);
-    expect(shareFits(rounded(950, 0), rounded(6658, 0), rounded(14.6, 1))).toBe(false);
-    expect(shareFits(rounded(1, 0), rounded(0, 0), rounded(100, 0))).toBe(false);
-    expect(shareFits(rounded(0, 0), rounded(0.5, 0), rounded(0, 0))).toBe(true);
-    expect(shareFits(rounded(0, 1), rounded(0.5, 1), rounded(20, 0))).toBe(false);
-  });
-
-  it('holds for every share of every whole', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }), digits, (part, whole, d) => {
-        expect(shareFits(rounded(part, 0), rounded(whole, 0), print((part / whole) * 100, d))).toBe(true);
-      }),
     );
   });
 });

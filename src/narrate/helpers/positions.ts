@@ -1,3 +1,4 @@
+import { extremeAt } from '../../derive/extreme.ts';
 import { difference } from '../../derive/on-demand.ts';
 import { isFinding } from '../../derive/operand.ts';
 import { formatPeriod } from '../../german/period.ts';
@@ -35,15 +36,14 @@ const extrem = helper({
     const found = pick(fact, am, scope);
     if (isFinding(found)) return refuse(found);
     if (found.standing === 'open') return followed('', found);
-    const points = scope.facts.series.get(fact.id)?.points ?? [];
-    const values = points.flatMap((point) => point.fact?.value ?? []);
-    const awaited = points.find(({ open }) => open)?.open;
-    if (values.length < 2) return awaited ? followed('', awaited) : refuse(words.notASeries(fact.id));
-    const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-    if (lowest === highest || (found.value !== lowest && found.value !== highest)) {
-      return refuseWhenPrinted(words.noExtreme(fact.id, formatPeriod(found.date)));
+    const series = scope.facts.series.get(fact.id);
+    const awaited = series?.points.find(({ open }) => open)?.open;
+    if (!series || series.points.filter((point) => point.fact).length < 2) {
+      return awaited ? followed('', awaited) : refuse(words.notASeries(fact.id));
     }
-    return followed(found.value === lowest ? DOCUMENT.lowest : DOCUMENT.highest, found);
+    const extreme = extremeAt(series, found);
+    if (!extreme) return refuseWhenPrinted(words.noExtreme(fact.id, formatPeriod(found.date)));
+    return followed(DOCUMENT[extreme], found);
   },
 });
 

@@ -19,5 +19,3 @@ export const jobcenterSchema = field(
   }),
   words.self,
 );
-
-export type JobcenterData = z.infer<typeof jobcenterSchema>;

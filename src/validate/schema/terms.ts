@@ -37,4 +37,3 @@ export const termsSchema = field(
 
 export type PopulationData = z.infer<typeof populationSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
-export type TermsData = z.infer<typeof termsSchema>;
