@@ -19,7 +19,7 @@ export interface Occasion {
  * Fields stand between the text area and the footer, where every page of this program is empty, three beside each
  * other on the last page, the next ones on the page before.
  */
-const SLOTS = { left: 68, bottom: 47, width: 146, height: 35, gap: 10.64, each: 3 } as const;
+const SLOTS = { left: 68, bottom: 51, width: 146, height: 36, gap: 10.64, each: 3 } as const;
 
 /** Objects of an update that adds one signature field, in the order in which they are written. */
 export interface Field {

@@ -137,7 +137,7 @@ function lengthOf(bytes: Uint8Array): number | undefined {
   if (first < 0x80) return first + 2;
   const count = first & 0x7f;
   if (count === 0 || count > 4) return undefined;
-  return bytes.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 2 + count);
+  return 2 + count + bytes.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 0);
 }
 
 /** The moment of `M` as ISO 8601 has it. */
