@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { COMMAND_LINE, wrongCall } from '../words/command-line.ts';
 import { NEXT_EDITION } from '../words/next-edition.ts';
+import { SIGN } from '../words/sign.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 
 export interface BuildOptions {
@@ -17,6 +18,15 @@ export interface DiffOptions {
   readonly out?: string;
 }
 
+export interface SignOptions {
+  readonly p12?: string;
+  readonly reason?: string;
+  readonly place?: string;
+  readonly in?: string;
+  readonly out?: string;
+  readonly passphraseFd?: string;
+}
+
 /** The commands, as functions that return an exit status. */
 export interface Commands {
   build(year: string, options: BuildOptions): Promise<ExitStatus>;
@@ -24,6 +34,7 @@ export interface Commands {
   create(year: string, options: { readonly from?: string }): Promise<ExitStatus>;
   confirm(year: string, names: readonly string[], options: { readonly all?: boolean }): Promise<ExitStatus>;
   diff(old: string, now: string, options: DiffOptions): Promise<ExitStatus>;
+  sign(year: string, options: SignOptions): Promise<ExitStatus>;
 }
 
 interface Streams {
@@ -103,6 +114,18 @@ export async function runProgram(
       .option('--out <datei>', COMMAND_LINE.diffOut)
       .action(async (old: string, now: string, options: DiffOptions) => {
         status = await commands.diff(old, now, options);
+      }),
+  );
+  german(
+    command('sign', SIGN.sign)
+      .option('--p12 <datei>', SIGN.p12)
+      .option('--reason <text>', SIGN.reason)
+      .option('--place <ort>', SIGN.place)
+      .option('--in <datei>', SIGN.in)
+      .option('--out <datei>', SIGN.out)
+      .option('--passphrase-fd <nummer>', SIGN.passphraseFd)
+      .action(async (year: string, options: SignOptions) => {
+        status = await commands.sign(year, options);
       }),
   );
   german(program).usage(`${COMMAND_LINE.optionsPlaceholder} ${COMMAND_LINE.commandPlaceholder}`);

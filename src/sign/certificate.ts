@@ -1,5 +1,5 @@
 import { PrintableString, Utf8String } from 'asn1js';
-import type { Certificate as X509, RelativeDistinguishedNames } from 'pkijs';
+import type { RelativeDistinguishedNames, Certificate as X509 } from 'pkijs';
 import { derOf } from './cms.ts';
 import { hex } from './objects.ts';
 import type { Certificate } from './signature.ts';
@@ -16,8 +16,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Control characters of a name could change what a terminal or a reader shows. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').trim();
+const clean = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
+    .trim();
 
 function textOf(value: unknown): string {
   if (value instanceof Utf8String || value instanceof PrintableString) return value.getValue();

@@ -79,7 +79,11 @@ export async function checkSignedData(der: Uint8Array, detached: Uint8Array | un
   }
 }
 
-async function check(der: Uint8Array, signed: SignedData, detached: Uint8Array | undefined): Promise<CheckedSignedData> {
+async function check(
+  der: Uint8Array,
+  signed: SignedData,
+  detached: Uint8Array | undefined,
+): Promise<CheckedSignedData> {
   const faults = new Set<SignatureFault>();
   const [signer] = signed.signerInfos;
   const all = (signed.certificates ?? []).filter((one): one is Certificate => one instanceof Certificate);
@@ -103,20 +107,20 @@ async function check(der: Uint8Array, signed: SignedData, detached: Uint8Array |
   if (!isPlain(signer.digestAlgorithm) || !isKnownSignature(signer, hash)) faults.add('form');
 
   const { attributes } = signer.signedAttrs;
-  const valueOf = (oid: string): asn1.BaseBlock | undefined => onlyValue(attributes, oid);
+  const valueAt = (oid: string): asn1.BaseBlock | undefined => onlyValue(attributes, oid);
   if (new Set(attributes.map((attribute) => attribute.type)).size !== attributes.length) faults.add('form');
-  const contentType = valueOf(OID.contentType);
+  const contentType = valueAt(OID.contentType);
   if (!(contentType instanceof asn1.ObjectIdentifier) || contentType.getValue() !== type) faults.add('form');
-  const messageDigest = valueOf(OID.messageDigest);
+  const messageDigest = valueAt(OID.messageDigest);
   const is = await digest(hash, content);
   if (!(messageDigest instanceof asn1.OctetString) || !sameBytes(messageDigest.valueBlock.valueHexView, is)) {
     faults.add('digest');
   }
-  const protection = valueOf(OID.algorithmProtection);
+  const protection = valueAt(OID.algorithmProtection);
   if (protection && !sameBytes(bytesOf(protection), bytesOf(protectionOf(signer)))) faults.add('form');
 
   if (!(await isSigned(signer, own, hash))) faults.add('signature');
-  const named = await namedCertificates(valueOf(OID.signingCertificateV2), own, all);
+  const named = await namedCertificates(valueAt(OID.signingCertificateV2), own, all);
   if (!named.holds) faults.add('certificate');
   const chain = chainFrom(own, all);
   for (const certificate of all) {
@@ -131,7 +135,7 @@ async function check(der: Uint8Array, signed: SignedData, detached: Uint8Array |
     content,
     value: signer.signature.valueBlock.valueHexView.slice(),
     timeStamps: unsigned.flatMap(({ values }) => values.map((value: asn1.BaseBlock) => new Uint8Array(value.toBER()))),
-    isBaseline: named.covered.has(own) && valueOf(OID.signingTime) === undefined,
+    isBaseline: named.covered.has(own) && valueAt(OID.signingTime) === undefined,
   };
 }
 

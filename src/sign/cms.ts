@@ -53,11 +53,7 @@ export type StampValue = (signature: Uint8Array) => Promise<asn1.BaseBlock | und
  * A signature of content that is kept elsewhere, as PAdES has it at its baseline (EN 319 142-1, 6.3): the content's
  * type and digest, the certificates and the algorithms are signed; the moment is left to the dictionary in the PDF.
  */
-export async function cmsOf(
-  content: Uint8Array,
-  { key, chain }: Identity,
-  stamp?: StampValue,
-): Promise<Uint8Array> {
+export async function cmsOf(content: Uint8Array, { key, chain }: Identity, stamp?: StampValue): Promise<Uint8Array> {
   const [signer] = chain;
   const info = new SignerInfo({
     version: 1,

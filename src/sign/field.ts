@@ -1,8 +1,8 @@
 import type { Face } from '../layout/fonts.ts';
-import { printedSignature, spokenSignature, fieldName } from '../words/signature.ts';
 import { get, itemsOf, objectNumber, type PdfFile, rawItemsOf, resolve } from '../verify/read/file.ts';
 import { type Dict, isDict, type Maybe, nameOf, numberOf, type PdfObject } from '../verify/read/object.ts';
 import { type Page, readPages } from '../verify/read/pages.ts';
+import { fieldName, printedSignature, spokenSignature } from '../words/signature.ts';
 import { appearance } from './appearance.ts';
 import { dict, list, name, ref, text, withEntries } from './objects.ts';
 
@@ -49,7 +49,8 @@ export function addField(file: PdfFile, occasion: Occasion, face: Face): Field |
   const catalog = get(file, file.trailer, 'Root');
   const treeNumber = isDict(catalog) ? objectNumber(catalog.entries.get('StructTreeRoot')) : undefined;
   const size = numberOf(get(file, file.trailer, 'Size'));
-  if (!isDict(catalog) || catalogNumber === undefined || treeNumber === undefined || size === undefined) return undefined;
+  if (!isDict(catalog) || catalogNumber === undefined || treeNumber === undefined || size === undefined)
+    return undefined;
   const pages = readPages(file, catalog);
   const page = pages.findLast((candidate) => fieldsOf(file, candidate) < SLOTS.each);
   const tree = get(file, catalog, 'StructTreeRoot');
@@ -93,14 +94,14 @@ export function addField(file: PdfFile, occasion: Occasion, face: Face): Field |
     ...(acroForm === undefined
       ? [[catalogNumber, withEntries(catalog, { AcroForm: ref(acroFormNumber) })] as const]
       : []),
-    [
-      acroFormNumber,
-      dict({ Fields: list(...fields, ref(widgetNumber)), SigFlags: SIGNATURES_EXIST + APPEND_ONLY }),
-    ],
+    [acroFormNumber, dict({ Fields: list(...fields, ref(widgetNumber)), SigFlags: SIGNATURES_EXIST + APPEND_ONLY })],
     [page.key, withEntries(page.dict, { Annots: list(...page.annotations, ref(widgetNumber)) })],
     [treeNumber, withEntries(tree, { ParentTreeNextKey: parents.next + 1 })],
     [parents.number, dict({ Nums: list(...parents.nums, parents.next, ref(elementNumber)) })],
-    [top.number, withEntries(top.dict, { K: list(...rawItemsOf(file, top.dict.entries.get('K')), ref(elementNumber)) })],
+    [
+      top.number,
+      withEntries(top.dict, { K: list(...rawItemsOf(file, top.dict.entries.get('K')), ref(elementNumber)) }),
+    ],
     [widgetNumber, widget],
     [elementNumber, element],
     ...shown,
@@ -108,7 +109,10 @@ export function addField(file: PdfFile, occasion: Occasion, face: Face): Field |
   return { objects, signature, size: formNumber + 1 };
 }
 
-function formOf(file: PdfFile, catalog: Dict): { readonly acroForm: number | undefined; readonly fields: readonly PdfObject[] } {
+function formOf(
+  file: PdfFile,
+  catalog: Dict,
+): { readonly acroForm: number | undefined; readonly fields: readonly PdfObject[] } {
   const form = get(file, catalog, 'AcroForm');
   const fields = isDict(form) ? rawItemsOf(file, form.entries.get('Fields')) : [];
   return { acroForm: isDict(form) ? objectNumber(catalog.entries.get('AcroForm')) : undefined, fields };

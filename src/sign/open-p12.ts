@@ -11,8 +11,8 @@ import {
 } from 'pkijs';
 import { chainFrom } from './chain.ts';
 import type { KeyRefusal, Opened } from './identity.ts';
-import { importKey } from './key-kind.ts';
 import { keyFits } from './key-fits.ts';
+import { importKey } from './key-kind.ts';
 
 /** PBE of PKCS #12 itself: RC2, RC4 and triple DES with SHA-1 (RFC 7292, appendix C). */
 const LEGACY = '1.2.840.113549.1.12.1.';

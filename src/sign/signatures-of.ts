@@ -142,7 +142,9 @@ function lengthOf(bytes: Uint8Array): number | undefined {
 
 /** The moment of `M` as ISO 8601 has it. */
 function momentOf(file: PdfFile, dictionary: Maybe): string | undefined {
-  const found = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-]\d\d)'(\d\d)'?)?/.exec(textOf(file, dictionary, 'M') ?? '');
+  const found = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-]\d\d)'(\d\d)'?)?/.exec(
+    textOf(file, dictionary, 'M') ?? '',
+  );
   if (!found) return undefined;
   const [, year, month, day, hour, minute, second, zone = '+00', more = '00'] = found;
   const moment = `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${more}`;

@@ -14,8 +14,7 @@ interface Spoken {
   readonly signedAt: string;
 }
 
-const MONTHS =
-  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 
 interface Moment {
   readonly short: string;
@@ -28,7 +27,10 @@ function momentOf(signedAt: string): Moment {
   const found = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d):\d\d(Z|[+-]\d\d:\d\d)$/.exec(signedAt);
   if (!found) throw new Error(`not a moment: ${signedAt}`);
   const [, year = '', month = '', day = '', time = '', zone = ''] = found;
-  const hours = zone.replace('Z', '').replace(/^([+-])0?(\d+):/, '$1$2:').replace(':00', '');
+  const hours = zone
+    .replace('Z', '')
+    .replace(/^([+-])0?(\d+):/, '$1$2:')
+    .replace(':00', '');
   return {
     short: `${day}.${month}.${year}`,
     long: `${Number(day)}. ${MONTHS[Number(month) - 1]} ${year}`,
