@@ -56,7 +56,7 @@ try {
       confirm: async (year, names, options) =>
         (await import('./confirm.ts')).confirmEntries(surroundings, year, names, options),
       sign: async (year, options) => {
-        const sources = passphraseSources(process.env, PASSPHRASE_VARIABLE, process.stdin, surroundings.err);
+        const sources = passphraseSources(process.env, PASSPHRASE_VARIABLE, () => process.stdin, surroundings.err);
         return (await import('./sign.ts')).sign(surroundings, { ...sources, now: localMoment }, year, options);
       },
       diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),

@@ -70,7 +70,7 @@ export async function person(name: string, traits: Traits = {}): Promise<Person>
   const certificate = new Certificate();
   certificate.version = 2;
   certificate.serialNumber = new asn1.Integer({ value: ++serial });
-  certificate.subject.typesAndValues.push(named('2.5.4.10', 'Jobcenter Musterstadt'), named('2.5.4.3', name));
+  certificate.subject.typesAndValues.push(named('2.5.4.3', name));
   await certificate.subjectPublicKeyInfo.importKey(pair.publicKey);
   if (kind === 'pss') certificate.subjectPublicKeyInfo.algorithm = new AlgorithmIdentifier({ algorithmId: PSS });
   certificate.issuer = by?.chain[0].subject ?? certificate.subject;
