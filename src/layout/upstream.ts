@@ -54,6 +54,8 @@ export interface FontkitFont {
   /** With the box of its outline in font units; of a space it is infinite the wrong way round. */
   getGlyph(id: number): Glyph & { readonly bbox: GlyphBox };
   hasGlyphForCodePoint(codePoint: number): boolean;
+  /** Makes a glyph where there is none yet; `getGlyph` and all that shapes text ask it. */
+  _getBaseGlyph(id: number, codePoints: readonly number[]): Glyph;
 }
 
 /** A stretch of a line in one look; what the renderer draws, and what tagging asks for the owner of a piece of text. */

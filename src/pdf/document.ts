@@ -131,7 +131,7 @@ export class ProgrammeDocument extends PdfKitDocument {
   }
 
   #embed(source: unknown): void {
-    if (typeof source === 'string' || !(source as Partial<FontkitFont>).characterSet) {
+    if (typeof source === 'string' || !(source as Partial<FontkitFont>).unitsPerEm) {
       throw new Error(`the font ${String(source)} cannot be embedded`);
     }
     super.font(source);
