@@ -28,7 +28,8 @@ const LIGATURES = { from: 0xfb00, to: 0xfb06 };
 
 /**
  * fontkit keeps a Glyph with the code points it was first asked for. Here it gets the lowest of those that share its
- * outline: a space stays a space although a protected space looks the same, whatever was laid out earlier.
+ * outline: a space stays a space although a protected space looks the same, whatever was laid out earlier. The glyph
+ * of a character is looked up in what was read already; the renderer asks for two with each run of text.
  */
 function prime(font: FontkitFont, characters: ReadonlyMap<number, number>): void {
   const lowest = new Map<number, number>();
@@ -36,6 +37,7 @@ function prime(font: FontkitFont, characters: ReadonlyMap<number, number>): void
     const ligature = codePoint >= LIGATURES.from && codePoint <= LIGATURES.to;
     if (!ligature && !lowest.has(glyph)) lowest.set(glyph, codePoint);
   }
+  font.glyphForCodePoint = (codePoint) => font.getGlyph(characters.get(codePoint) ?? 0, [codePoint]);
   const make = font._getBaseGlyph.bind(font);
   font._getBaseGlyph = (glyph, asked) => {
     const codePoint = lowest.get(glyph);
@@ -72,15 +74,22 @@ function faceOf(bytes: Uint8Array): Face {
   return face;
 }
 
+const sets = new WeakMap<Face, { readonly faces: readonly Face[]; readonly fonts: Fonts }>();
+
 /**
- * Opens the faces; what it returns can serve any number of documents. Nobody may change the bytes afterwards. Throws on
- * bytes that are no TrueType.
+ * Opens the faces; what it returns can serve any number of documents, and is the same as long as the bytes are. Nobody
+ * may change the bytes afterwards. Throws on bytes that are no TrueType.
  */
 export function loadFonts(files: FontFiles): Fonts {
   const upright = { 400: faceOf(files.regular), 600: faceOf(files.semiBold) };
   const italics = { 400: faceOf(files.italic), 600: faceOf(files.semiBoldItalic) };
+  const faces = [upright[600], italics[400], italics[600]];
+  const known = sets.get(upright[400]);
+  if (known?.faces.every((one, index) => one === faces[index])) return known.fonts;
   const face: FaceOf = (weight, italic) => (italic ? italics : upright)[weight];
   const measure: MeasureText = (text, { size, weight, italic }) =>
     glyphsOf(face(weight, italic).font, text).width * size;
-  return { face, measure };
+  const fonts: Fonts = { face, measure };
+  sets.set(upright[400], { faces, fonts });
+  return fonts;
 }

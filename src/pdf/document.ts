@@ -45,6 +45,7 @@ export class ProgrammeDocument extends PdfKitDocument {
   readonly #ownership = new Ownership();
   readonly #fonts = new Map<unknown, EmbeddedFont>();
   readonly #codes = new Map<EmbeddedFont, GlyphCodes>();
+  readonly #links: ReadonlyMap<number, readonly LinkArea[]>;
   #pages = 0;
 
   constructor(content: DocumentContent) {
@@ -70,6 +71,7 @@ export class ProgrammeDocument extends PdfKitDocument {
       output: newOutput(),
     });
     this.#content = content;
+    this.#links = byPage(content.places.links);
     // pdfkit would add metadata of its own, which is not well-formed; the colour profile is all that is wanted of it.
     this.endSubset = () => this._addColorOutputIntent();
   }
@@ -174,7 +176,7 @@ export class ProgrammeDocument extends PdfKitDocument {
   override addPage(options?: unknown): this {
     super.addPage(options);
     const index = this.#pages++;
-    for (const area of this.#content.places.links) if (area.page === index) this.#annotate(area);
+    for (const area of this.#links.get(index) ?? []) this.#annotate(area);
     return this;
   }
 
@@ -226,6 +228,16 @@ export class ProgrammeDocument extends PdfKitDocument {
     this._id = fingerprint(settle(outputOf(this)));
     super._finalize();
   }
+}
+
+function byPage(links: readonly LinkArea[]): ReadonlyMap<number, readonly LinkArea[]> {
+  const pages = new Map<number, LinkArea[]>();
+  for (const link of links) {
+    const onPage = pages.get(link.page);
+    if (onPage) onPage.push(link);
+    else pages.set(link.page, [link]);
+  }
+  return pages;
 }
 
 /** The Link that an annotation belongs to: the innermost element it was found in, or one around it. */

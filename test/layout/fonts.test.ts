@@ -34,6 +34,8 @@ describe('the fonts of the document', () => {
     for (const weight of [400, 600] as const) {
       for (const italic of [false, true]) expect(again.face(weight, italic)).toBe(first.face(weight, italic));
     }
+    expect(again).toBe(first);
+    expect(loadFonts({ ...fontFiles, semiBold: fontFiles.italic })).not.toBe(first);
     expect(first.face(400, false).font).not.toBe(first.face(600, false).font);
   });
 
@@ -41,6 +43,10 @@ describe('the fonts of the document', () => {
     const regular = fontFiles.regular.slice();
     regular[regular.length - 1] = (regular.at(-1) ?? 0) ^ 1;
     expect(loadFonts({ ...fontFiles, regular }).face(400, false)).not.toBe(loadFonts(fontFiles).face(400, false));
+  });
+
+  it('answer for a character they do not have with the sign for a missing glyph', () => {
+    expect(loadFonts(fontFiles).face(400, false).font.glyphForCodePoint(0x1f600).id).toBe(0);
   });
 
   it('are not opened from bytes that are no TrueType face', () => {
