@@ -16,6 +16,12 @@ export interface Measured {
   readonly missing?: readonly string[];
 }
 
+/** How thoroughly to measure. */
+export interface Effort {
+  /** Fewer repetitions: for a look, not for the record. */
+  readonly quick: boolean;
+}
+
 /**
  * A question the benchmark answers. Each part is one file in `parts/` and runs in a process of its own, so that none
  * warms another up. A further part needs its file and a line in `parts.ts`.
@@ -24,5 +30,5 @@ export interface Part {
   readonly name: string;
   /** A sentence: what is measured, and how. */
   readonly about: string;
-  readonly run: () => Promise<Measured>;
+  readonly run: (effort: Effort) => Promise<Measured>;
 }

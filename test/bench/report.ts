@@ -8,12 +8,16 @@ export interface Setting {
   readonly libraries: readonly string[];
 }
 
-const shown = (value: number): string => (Math.abs(value) < 100 ? value.toFixed(1) : value.toFixed(0));
+/** Ratios to the hundredth, counts whole, everything else to three digits or so. */
+function shown(value: number, unit: string): string {
+  if (unit === '×') return value.toFixed(2);
+  return Math.abs(value) < 100 && unit !== 'pages' ? value.toFixed(1) : value.toFixed(0);
+}
 
 const verdict = ({ value, target }: Row): string => (target === undefined ? '' : value <= target ? 'met' : 'missed');
 
 const line = (row: Row): string =>
-  `| ${row.what} | ${shown(row.value)} ${row.unit} | ${row.target === undefined ? '' : `≤ ${row.target} ${row.unit}`} | ${verdict(row)} | ${row.against} |`;
+  `| ${row.what} | ${shown(row.value, row.unit)} ${row.unit} | ${row.target === undefined ? '' : `≤ ${row.target} ${row.unit}`} | ${verdict(row)} | ${row.against} |`;
 
 const section = (part: Part, { rows, missing = [] }: Measured): readonly string[] => [
   `## ${part.name}`,
