@@ -8,6 +8,9 @@ export interface Row {
   readonly target?: number;
   /** What it was measured against, or how. */
   readonly against: string;
+  /** Of a point in a plot: whose it is, and how many pages it stands for. */
+  readonly name?: string;
+  readonly at?: number;
 }
 
 export interface Measured {

@@ -55,6 +55,16 @@ export async function madeIn(pdf: string): Promise<Made> {
   }
 }
 
+/** How many pages a PDF has. */
+export async function pageCount(pdf: string): Promise<number> {
+  const parser = new PDFParse({ data: new Uint8Array(readFileSync(pdf)) });
+  try {
+    return (await parser.getInfo()).total;
+  } finally {
+    await parser.destroy();
+  }
+}
+
 /** Share of the words of one list, each as often as it stands there, that the other has too; in percent. */
 export function shareOfWords(words: readonly string[], others: readonly string[]): number {
   const left = new Map<string, number>();
