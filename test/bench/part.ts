@@ -1,3 +1,5 @@
+import type { Plot } from './plots.ts';
+
 /** One measured number, ready to stand in a table. */
 export interface Row {
   readonly what: string;
@@ -33,5 +35,7 @@ export interface Part {
   readonly name: string;
   /** A sentence: what is measured, and how. */
   readonly about: string;
+  /** Pictures of what was measured, beside the page's tables. */
+  readonly plots?: (rows: readonly Row[]) => readonly Plot[];
   readonly run: (effort: Effort) => Promise<Measured>;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { forgetCharts, otherNodes, ours, PROGRAM, withEdition, YEAR } from '../ours.ts';
 import type { Part, Row } from '../part.ts';
 import { presentPeers } from '../peers/peers.ts';
+import { bars } from '../plots.ts';
 import { madeIn, prepared, programmeIn, shareOfWords } from '../prepared.ts';
 import { timed } from '../process.ts';
 import { type Contender, inTurn } from '../rounds.ts';
@@ -21,6 +22,13 @@ const TARGETS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 export const cold: Part = {
   name: 'cold',
   about: `Whole processes that make the ${YEAR} edition, in turn, round by round; ratios are medians of the ratios within a round. amip reads, checks, draws, sets, tags and reads back; the peers get the narrated text and (all but React-PDF) drawn charts as a file. Chromium's page lies there ready and its profile is kept.`,
+  plots: (rows) => [
+    bars(
+      'performance-cold.svg',
+      'Seconds of a whole process, amip and its peers',
+      rows.filter(({ unit }) => unit === 'ms'),
+    ),
+  ],
   run: ({ quick }) =>
     withEdition(async (root) => {
       const { present, missing } = presentPeers();

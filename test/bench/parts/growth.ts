@@ -3,6 +3,7 @@ import { LENGTHS, withLongEdition } from '../lengths.ts';
 import { ours, YEAR } from '../ours.ts';
 import type { Part, Row } from '../part.ts';
 import { PEERS, presentPeers } from '../peers/peers.ts';
+import { curves } from '../plots.ts';
 import { pageCount, prepared, programmeIn } from '../prepared.ts';
 import { canWatchMemory, watched } from '../process.ts';
 import { median } from '../statistics.ts';
@@ -76,6 +77,7 @@ function rowsOf(points: readonly Point[]): readonly Row[] {
 export const growth: Part = {
   name: 'growth',
   about: `Whole processes that make the ${YEAR} edition over and over in one document, each copy with its own words, charts cached. Plain React-PDF stops at ${LONGEST_NAIVE} pages, for its time grows with their square.`,
+  plots: (rows) => [curves('performance-growth.svg', 'Seconds over pages, amip and its peers', rows)],
   run: async ({ quick }) => {
     const points: Point[] = [];
     for (const length of LENGTHS) {
