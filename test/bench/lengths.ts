@@ -6,8 +6,8 @@ import { writeLongEdition } from './long-edition.ts';
 /** How many times the programme is repeated for about so many pages. */
 export const LENGTHS = [
   { pages: 60, copies: 5 },
-  { pages: 200, copies: 17 },
-  { pages: 500, copies: 43 },
+  { pages: 200, copies: 15 },
+  { pages: 500, copies: 38 },
 ] as const;
 
 /** A folder of its own with a programme that is so many times as long, taken away at the end. */

@@ -21,7 +21,8 @@ export function timed(command: Command): number {
 }
 
 const KILOBYTE = 1024;
-const EVERY = 10;
+/** Milliseconds between two looks; looking takes time from what is measured. */
+const EVERY = 25;
 
 const procFile = (pid: number | string, name: string): string => {
   try {
