@@ -41,7 +41,7 @@ export function bars(file: string, alt: string, rows: readonly Row[]): Plot {
           type: 'nominal',
           sort: null,
           title: null,
-          axis: { labelLimit: 260, ticks: false, domain: false },
+          axis: { labelLimit: 400, ticks: false, domain: false },
         },
         x: { field: 'seconds', type: 'quantitative', title: 'seconds, median' },
       },
@@ -59,7 +59,7 @@ export function bars(file: string, alt: string, rows: readonly Row[]): Plot {
   };
 }
 
-/** Seconds over pages, a line for each of those that were compared. Both axes are logarithmic: linear growth rises by 45°. */
+/** Seconds over pages, a line for each of those that were compared. Both axes are logarithmic, so that short documents can be told apart too. */
 export function curves(file: string, alt: string, rows: readonly Row[]): Plot {
   const values = rows.flatMap(({ name, at, value }) =>
     name === undefined || at === undefined ? [] : [{ name, pages: at, seconds: value / 1000 }],
@@ -85,7 +85,7 @@ export function curves(file: string, alt: string, rows: readonly Row[]): Plot {
         y: {
           field: 'seconds',
           type: 'quantitative',
-          scale: { type: 'log' },
+          scale: { type: 'log', nice: false, padding: 20 },
           axis: { values: [0.25, 0.5, 1, 2, 5, 10, 20, 50] },
           title: 'seconds',
         },
