@@ -43,7 +43,7 @@ describe('several editions', () => {
         'Ausgabe  Seiten  Warnungen  Dauer  Datei',
         '2021          3          0 … s  output/amip-2021.pdf',
         '2022          –          0 … s  nicht geschrieben: 1 Fehler',
-        '2023          –          0 … s  nicht geschrieben: 1 Fehler',
+        '2023          –          1 … s  nicht geschrieben: 1 Fehler',
         '2024          3          0 … s  output/amip-2024.pdf',
         '2 von 4 Ausgaben geschrieben; die anderen PDF sind unverändert.',
         '',
