@@ -37,4 +37,4 @@ it('one process that builds after every save needs no more memory after many bui
   };
   const some = await heapAfter(0, 20);
   expect(await heapAfter(20, 50)).toBeLessThan(some + 6);
-});
+}, 240_000);
