@@ -114,11 +114,11 @@ async function bundled(home) {
     .filter((path) => fs.existsSync(join(home, path)))
     .sort()
     .map((path) => {
-      const { size, mtimeMs } = fs.statSync(join(home, path));
+      const { size, ctimeMs } = fs.statSync(join(home, path));
       const contents = read.get(join(home, path)) ?? fs.readFileSync(join(home, path));
       // A file changed while it was read, or just before, may change again within the same tick of its clock.
-      const isSettled = mtimeMs < started - SETTLED && contents.length === size;
-      return { path, size: contents.length, changed: isSettled ? mtimeMs : 0, hash: hashOf(contents) };
+      const isSettled = ctimeMs < started - SETTLED && contents.length === size;
+      return { path, size: contents.length, changed: isSettled ? ctimeMs : 0, hash: hashOf(contents) };
     });
   return { files, inputs };
 }
@@ -174,7 +174,9 @@ function clearSuperseded(dist, current) {
 
 /** @param {unknown} error */
 const isRefused = (error) =>
-  error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(String(error.code));
+  error instanceof Error &&
+  'code' in error &&
+  ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EEXIST', 'ENOTDIR'].includes(String(error.code));
 
 /**
  * Bundles the program and returns the folder it lies in: in `dist/`, or, where nobody may write there, in a temporary

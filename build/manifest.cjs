@@ -7,7 +7,10 @@ const { join } = require('node:path');
 
 const MANIFEST = 'manifest.json';
 
-/** Milliseconds after which a file's time of change tells apart what it held before and after. */
+/**
+ * Milliseconds after which a file's time of change tells apart what it held before and after. It is the time that the
+ * file system keeps of itself (ctime); editors and archives set the other one as they like.
+ */
 const SETTLED = 2000;
 
 /** @typedef {{ path: string, size: number, changed: number, hash: string }} Input `changed`: 0 where only its hash tells */
@@ -36,9 +39,9 @@ function isSame(home, input) {
   const path = join(home, input.path);
   const found = fs.statSync(path, { throwIfNoEntry: false });
   if (!found || found.size !== input.size) return false;
-  if (found.mtimeMs === input.changed) return true;
+  if (found.ctimeMs === input.changed) return true;
   if (hashOf(fs.readFileSync(path)) !== input.hash) return false;
-  if (found.mtimeMs < Date.now() - SETTLED) input.changed = found.mtimeMs;
+  if (found.ctimeMs < Date.now() - SETTLED) input.changed = found.ctimeMs;
   return true;
 }
 
