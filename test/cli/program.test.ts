@@ -58,6 +58,9 @@ describe('the command line', () => {
     expect(await call('build', '--watch', '2024', '--final')).toMatchObject({
       calls: [['build', ['2024'], { watch: true, final: true }]],
     });
+    expect(await call('build', '2024', '--no-cache')).toMatchObject({
+      calls: [['build', '2024', { cache: false }]],
+    });
     expect(await call('diff', '2024', '2025', '--pdf', '--json', '--out', 'x.pdf')).toMatchObject({
       status: 0,
       calls: [['diff', '2024', '2025', { pdf: true, json: true, out: 'x.pdf' }]],

@@ -1,3 +1,4 @@
+import type { KeptDrawings } from '../../charts/kept-drawings.ts';
 import type { FontFiles } from '../../layout/fonts.ts';
 import type { Files } from '../../load/files.ts';
 import { editionData } from '../../pipeline/edition-data.ts';
@@ -20,6 +21,8 @@ export interface Order {
   readonly withData: boolean;
   /** The edition itself and no draft of it, whatever its state. */
   readonly final: boolean;
+  /** Whether drawings may be taken from earlier builds and kept for later ones. */
+  readonly cache: boolean;
   /** Moment to be told as that of making, where it is not the day of the edition. */
   readonly madeAt?: string;
   /** The day it is, for drafts: `YYYY-MM-DD`. */
@@ -30,6 +33,8 @@ export interface Order {
 export interface Workplace {
   readonly files: Files;
   readonly fonts: FontFiles;
+  /** Drawings of earlier builds; the same for all of a process. */
+  readonly kept: KeptDrawings;
   readonly watch: Stopwatch;
   onStep(step: Step): void;
   /** Writes a file whole or leaves what was there; says in words why it was refused, if it was. */
@@ -57,8 +62,8 @@ export type Outcome =
 
 /** Makes the file of an edition that was examined already, or says why there is none. */
 export async function buildExamined(
-  { year, target, withData, final, madeAt, today }: Order,
-  { files, fonts, watch, onStep, put, isWanted = async () => true }: Workplace,
+  { year, target, withData, final, cache, madeAt, today }: Order,
+  { files, fonts, kept, watch, onStep, put, isWanted = async () => true }: Workplace,
   { edition, programme, facts, problems: found }: Examination,
 ): Promise<Outcome> {
   if (!edition || !programme || !facts) return { kind: 'refused', problems: found };
@@ -72,6 +77,7 @@ export async function buildExamined(
 
   const produced = await produce(programme, fonts, onStep, {
     watch,
+    ...(cache ? { kept } : {}),
     ...(withData ? { attachments: watch.time('data', () => editionData(files, year, facts, programme)) } : {}),
     ...(madeAt === undefined ? {} : { madeAt }),
     ...(isFinal ? {} : { draft: { date: madeAt?.slice(0, 10) ?? today, notices: countStates(found).doubtful } }),

@@ -17,6 +17,7 @@ export const orderOf = (
   target,
   withData: options.withData ?? false,
   final: options.final ?? false,
+  cache: options.cache ?? true,
   today: today(),
   ...(madeAt === undefined ? {} : { madeAt }),
 });

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
+import { keptDrawings } from '../../../src/charts/kept-drawings.ts';
 import { buildEdition } from '../../../src/cli/build/build-edition.ts';
 import { nodeFiles } from '../../../src/cli/node-files.ts';
 import { readFonts } from '../../../src/cli/read-fonts.ts';
@@ -23,9 +24,10 @@ function saved(index: number): Snapshot {
 
 it('one process that builds after every save needs no more memory after many builds than after some', async () => {
   const fonts = readFonts('.');
-  const order = { year: '2021', target: 'x.pdf', withData: false, final: false, today: '2026-11-22' };
+  const kept = keptDrawings({ get: () => undefined, put: () => undefined, digest: () => '' });
+  const order = { year: '2021', target: 'x.pdf', withData: false, final: false, cache: false, today: '2026-11-22' };
   const build = async (index: number): Promise<void> => {
-    const workplace = { files: filesOf(saved(index)), fonts, watch: NO_STOPWATCH, onStep: () => undefined };
+    const workplace = { files: filesOf(saved(index)), fonts, kept, watch: NO_STOPWATCH, onStep: () => undefined };
     const outcome = await buildEdition(order, { ...workplace, put: async () => undefined });
     expect(outcome.kind).toBe('written');
     await settled();
