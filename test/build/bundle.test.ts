@@ -83,7 +83,7 @@ describe('the bundle', () => {
   });
 
   it('holds what is heavy in what a build loads, but not what draws charts', () => {
-    const build = packagesOf(together(fileOf('src/cli/build.ts')));
+    const build = packagesOf(together(fileOf('src/cli/build/build-one.ts')));
     expect(build).toEqual(expect.arrayContaining(['react', 'pdfkit', 'fontkit']));
     expect(build.filter((name) => /^vega/.test(name))).toEqual([]);
   });

@@ -59,7 +59,7 @@ describe('the command line', () => {
       calls: [['build', ['2024'], { watch: true, final: true }]],
     });
     expect(await call('build', '2024', '--no-cache')).toMatchObject({
-      calls: [['build', '2024', { cache: false }]],
+      calls: [['build', ['2024'], { cache: false }]],
     });
     expect(await call('diff', '2024', '2025', '--pdf', '--json', '--out', 'x.pdf')).toMatchObject({
       status: 0,
