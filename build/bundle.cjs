@@ -165,7 +165,11 @@ function clearSuperseded(dist, current) {
   const old = fs
     .readdirSync(dist)
     .filter((name) => name !== current && name !== MANIFEST)
-    .map((name) => ({ path: join(dist, name), changed: fs.statSync(join(dist, name)).mtimeMs }))
+    .flatMap((name) => {
+      // Another process may be clearing up as well.
+      const found = fs.statSync(join(dist, name), { throwIfNoEntry: false });
+      return found ? [{ path: join(dist, name), changed: found.mtimeMs }] : [];
+    })
     .sort((a, b) => b.changed - a.changed);
   for (const [at, { path, changed }] of old.entries()) {
     if (at >= SUPERSEDED || now - changed > DAY) fs.rmSync(path, { recursive: true, force: true });
