@@ -39,6 +39,22 @@ const adaptions = {
         resolveDir: pluginData.resolveDir,
       };
     });
+    // zod brings its messages in fifty languages; it speaks English here, for what a person reads is said by the program.
+    build.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, ({ path }) => ({
+      contents: 'export { default as en } from "./en.js";',
+      resolveDir: dirname(path),
+    }));
+    // Handlebars writes maps of the code it compiles, for which nobody asks, where it finds the package for it.
+    build.onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+    // commander can start programs of their own for commands; there are none.
+    build.onLoad({ filter: /commander\/lib\/command\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const asked = "const childProcess = require('node:child_process');";
+      if (!source.includes(asked)) throw new Outdated(`${path} starts processes in another way`);
+      const later = "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };";
+      return { contents: source.replace(asked, later), resolveDir: dirname(path) };
+    });
     // Yoga fetches its WebAssembly from a data: URL, for which Node starts its whole HTTP client.
     build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
@@ -71,6 +87,13 @@ const adaptions = {
   },
 };
 
+/**
+ * An own source as it is bundled. zod's `z` is the library itself under a name; through it a bundler cannot see what is
+ * asked for and takes everything, with the messages of fifty languages.
+ * @param {string} source
+ */
+const adapted = (source) => source.replace("import { z } from 'zod';", "import * as z from 'zod';");
+
 /** Settings of libraries that are asked for again and again, and environments this program never runs in. */
 const DEFINED = {
   'process.env.NODE_ENV': '"production"',
@@ -78,4 +101,4 @@ const DEFINED = {
   'process.env.LOG_STREAM': 'undefined',
 };
 
-module.exports = { adaptions, DEFINED };
+module.exports = { adapted, adaptions, DEFINED };

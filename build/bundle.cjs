@@ -9,7 +9,7 @@ const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const { tmpdir } = require('node:os');
 const { basename, join } = require('node:path');
-const { adaptions, DEFINED } = require('./adapt.cjs');
+const { adapted, adaptions, DEFINED } = require('./adapt.cjs');
 const { MANIFEST, SETTLED, hashOf, writeManifest } = require('./manifest.cjs');
 
 /** Superseded bundles may still be running: one stays for a day, and the newest of them longer than the others. */
@@ -68,7 +68,7 @@ async function bundled(home) {
           build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
             const contents = fs.readFileSync(path);
             read.set(path, contents);
-            return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+            return { contents: adapted(contents.toString()), loader: path.endsWith('x') ? 'tsx' : 'ts' };
           });
         },
       },
@@ -103,7 +103,7 @@ async function bundled(home) {
   files.set(profile, fs.readFileSync(join(home, 'node_modules', 'pdfkit', 'js', profile)));
   files.set('modules.json', JSON.stringify(modulesOf(metafile)));
 
-  const paths = Object.keys(metafile.inputs).filter((path) => !path.startsWith('put-off:'));
+  const paths = Object.keys(metafile.inputs).filter((path) => !/^(?:put-off|left-out):/.test(path));
   const packages = new Set(paths.flatMap((path) => packageOf(path) ?? []));
   const inputs = [
     ...paths.filter((path) => packageOf(path) === undefined),
@@ -165,7 +165,11 @@ function clearSuperseded(dist, current) {
   const old = fs
     .readdirSync(dist)
     .filter((name) => name !== current && name !== MANIFEST)
-    .map((name) => ({ path: join(dist, name), changed: fs.statSync(join(dist, name)).mtimeMs }))
+    .flatMap((name) => {
+      // Another process may be clearing up as well.
+      const found = fs.statSync(join(dist, name), { throwIfNoEntry: false });
+      return found ? [{ path: join(dist, name), changed: found.mtimeMs }] : [];
+    })
     .sort((a, b) => b.changed - a.changed);
   for (const [at, { path, changed }] of old.entries()) {
     if (at >= SUPERSEDED || now - changed > DAY) fs.rmSync(path, { recursive: true, force: true });

@@ -73,7 +73,7 @@ describe('the bundle', () => {
     const expected = written('source.pdf', (target) => source('build', '2024', '--with-data', '--out', target));
     expect(written('cold.pdf', build).equals(expected)).toBe(true);
     expect(written('warm.pdf', build).equals(expected)).toBe(true);
-  });
+  }, 300_000);
 
   it('holds nothing heavy in what a start and a check load', () => {
     expect(packagesOf(together('run.js')).filter((name) => HEAVY.test(name))).toEqual([]);

@@ -24,6 +24,24 @@ describe('libraries the bundler adapts', () => {
     expect(source).toContain("new URL('./data/sRGB_IEC61966_2_1.icc', import.meta.url)");
   });
 
+  it('Handlebars does without maps of what it compiles', () => {
+    const source = text('handlebars/dist/cjs/handlebars/compiler/code-gen.js');
+    expect(source).toContain("var SourceMap = require('source-map');");
+    expect(source).toContain('if (!SourceNode) {');
+  });
+
+  it('zod takes its own words from the English file, not from the list of all', () => {
+    expect(text('zod/v4/classic/schemas.js')).toContain('from "../locales/en.js"');
+    const all = ['core/index.js', 'classic/external.js'].map((path) => text(`zod/v4/${path}`));
+    expect(all.every((source) => source.includes('export * as locales from "../locales/index.js";'))).toBe(true);
+    expect(text('zod/index.js')).toContain('import * as z from "./v4/classic/external.js";');
+  });
+
+  it('commander uses processes only to spawn', () => {
+    const uses = text('commander/lib/command.js').match(/childProcess\b.*/g) ?? [];
+    expect(uses.every((use) => /^childProcess(?: = require\('node:child_process'\);|\.spawn\()/.test(use))).toBe(true);
+  });
+
   it('fontkit asks for brotli only where it opens WOFF2', () => {
     const source = text('fontkit/dist/module.mjs');
     expect(source.match(/\$\w+\$brotlidecompressjs/g)).toHaveLength(2);
