@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+<<<<<<< HEAD
 import { internalError } from '../words/command-line.ts';
 import { PASSPHRASE_VARIABLE } from '../words/sign.ts';
 import { EXIT } from './exit.ts';
@@ -8,10 +8,14 @@ import { localMoment } from './moment.ts';
 import { passphraseSources } from './passphrase.ts';
 import { runProgram } from './program.ts';
 import type { Surroundings } from './surroundings.ts';
+=======
+import { run } from './run.ts';
+>>>>>>> main
 
 // React's development build checks every element; that takes time and changes nothing on the pages.
 process.env.NODE_ENV ??= 'production';
 
+<<<<<<< HEAD
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Today where the person sits. */
@@ -67,3 +71,7 @@ try {
   surroundings.err(`${internalError(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
   process.exitCode = EXIT.internal;
 }
+=======
+/** The command line from source; `build/amip.cjs` starts the bundle of it. */
+await run(join(dirname(fileURLToPath(import.meta.url)), '..', '..'));
+>>>>>>> main
