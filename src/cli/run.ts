@@ -53,6 +53,7 @@ export async function run(home: string): Promise<void> {
         confirm: async (year, names, options) =>
           (await import('./confirm.ts')).confirmEntries(surroundings, year, names, options),
         diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),
+        sign: async (year, options) => (await import('./sign.ts')).signHere(surroundings, year, options),
       },
       surroundings,
     );

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -108,11 +109,19 @@ describe('amip sign', () => {
     ]);
   });
 
-  it('names the decision as the reason where the edition is decided', async () => {
-    const path = join(root, 'data/2021/edition.yaml');
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/^state: .*$/m, 'state: decided'));
-    const { out } = await run({ p12: 'erika.p12' });
-    expect(out).toContain('Grund: Beschluss der Trägerversammlung');
+  it('names the decision as the reason where exactly this file was decided on', async () => {
+    const decide = (bytes: Uint8Array): void => {
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      const program = `program: { version: "0.1.0", digest: ${hash} }`;
+      const decision = `{ on: 2021-01-15, resolution: "TV 1/2021", inputs: ${hash}, ${program}, pdf: ${hash} }`;
+      const record = `decision: ${decision}\nhistory: [{ on: 2021-01-15, from: submitted, to: decided }]\n`;
+      writeFileSync(join(root, 'data/2021/approval.yaml'), record);
+    };
+    decide(pdf.subarray(1));
+    expect((await run({ p12: 'erika.p12', out: 'anders.pdf' })).out).toContain('Grund: Unterzeichnet');
+    decide(pdf);
+    expect((await run({ p12: 'erika.p12' })).out).toContain('Grund: Beschluss der Trägerversammlung');
+    expect((await run({ p12: 'max.p12' })).out).toContain('Grund: Beschluss der Trägerversammlung');
   });
 
   it('signs another file into another one when told so', async () => {

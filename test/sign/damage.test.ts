@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { concat } from '../../src/pdf/output.ts';
 import { hex } from '../../src/sign/objects.ts';
 import { isWhole, type Signed } from '../../src/sign/signature.ts';
 import { signaturesOf } from '../../src/sign/signatures-of.ts';
-import { bytesOf, concat } from '../../src/sign/update.ts';
+import { bytesOf } from '../../src/sign/update.ts';
 import '../seed.ts';
 import { authority, person } from './support/people.ts';
 import { built, SIGNED_AT, signedBy } from './support/signing.ts';
