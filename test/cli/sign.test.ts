@@ -165,8 +165,10 @@ describe('amip sign refuses, says why, and leaves every file as it was', () => {
     expect(await refused({ p12: 'fehlt.p12' })).toContain('gibt es nicht');
     expect(await refused({ p12: 'data' })).toContain('EISDIR');
     expect(await refused({})).toContain('--p12');
-    writeFileSync(join(root, 'leer.p12'), await p12(erika, PASSPHRASE, { key: true }));
+    writeFileSync(join(root, 'leer.p12'), await p12(erika, PASSPHRASE, { key: 'missing' }));
     expect(await refused({ p12: 'leer.p12' })).toContain('keinen privaten Schlüssel');
+    writeFileSync(join(root, 'von-frueher.p12'), await p12(erika, PASSPHRASE, { key: 'legacy' }));
+    expect(await refused({ p12: 'von-frueher.p12' })).toContain('openssl pkcs12 -legacy -in von-frueher.p12');
   });
 
   it('a certificate that has expired or is for something else', async () => {

@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certificateName } from '../../src/sign/certificate.ts';
+import { openP12 } from '../../src/sign/open-p12.ts';
 import { signaturesOf } from '../../src/sign/signatures-of.ts';
+import { signRefused } from '../../src/words/sign.ts';
 import { authority, type Kind, type Person, person } from '../sign/support/people.ts';
 import { built, signedBy } from '../sign/support/signing.ts';
 import { timeStamps } from '../sign/support/time-stamps.ts';
@@ -82,6 +85,40 @@ describe('OpenSSL finds the signature right', () => {
     const run = spawnSync('openssl', [...words, '-content', join(folder, 'content'), '-out', join(folder, 'out')]);
     expect(run.stderr.toString()).toContain('successful');
     expect(run.status).toBe(0);
+  });
+});
+
+describe('a key file made by OpenSSL', () => {
+  const openssl = (...words: readonly string[]): void => {
+    const { status, stderr } = spawnSync('openssl', words, { cwd: folder, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  };
+  const opening = async (name: string): Promise<string> => {
+    const opened = await openP12(readFileSync(join(folder, name)), new TextEncoder().encode('Käsefüße'));
+    return 'refusal' in opened ? opened.refusal.because : opened.identity.chain.map(certificateName).join();
+  };
+  const pass = 'pass:Käsefüße';
+
+  beforeAll(() => {
+    const subject = ['-subj', '/CN=Erika Müßig', '-utf8', '-days', '30'];
+    openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', 'key.pem', '-out', 'cert.pem', ...subject);
+    const both = ['-inkey', 'key.pem', '-in', 'cert.pem', '-passout', pass];
+    openssl('pkcs12', '-export', ...both, '-out', 'today.p12');
+    openssl('pkcs12', '-export', '-legacy', ...both, '-out', 'legacy.p12');
+  });
+
+  it('opens, umlauts in the pass phrase included', async () => {
+    expect(await opening('today.p12')).toBe('Erika Müßig');
+  });
+
+  it('is refused when it is encrypted in the old way, and opens after the commands that are told', async () => {
+    expect(await opening('legacy.p12')).toBe('legacy');
+    const told = signRefused({ because: 'legacy' }, 'legacy.p12', '');
+    expect(told).toContain('openssl pkcs12 -legacy -in legacy.p12 -out alt.pem');
+    expect(told).toContain('openssl pkcs12 -export -in alt.pem -out neu.p12');
+    openssl('pkcs12', '-legacy', '-in', 'legacy.p12', '-out', 'alt.pem', '-passin', pass, '-passout', pass);
+    openssl('pkcs12', '-export', '-in', 'alt.pem', '-out', 'neu.p12', '-passin', pass, '-passout', pass);
+    expect(await opening('neu.p12')).toBe('Erika Müßig');
   });
 });
 
