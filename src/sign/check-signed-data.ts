@@ -5,6 +5,7 @@ import {
   Certificate,
   ContentInfo,
   getCrypto,
+  IssuerAndSerialNumber,
   RSASSAPSSParams,
   SignedData,
   type SignerInfo,
@@ -139,15 +140,11 @@ async function check(
   };
 }
 
-function isSigner({ sid }: SignerInfo, certificate: Certificate): boolean {
+/** By the bytes: the library takes names for equal that differ in capital letters. */
+function isSigner({ sid }: SignerInfo, { issuer, serialNumber }: Certificate): boolean {
   // Declared as any: an issuer with a serial number, or the identifier of a key, which no baseline signature has.
-  const { issuer, serialNumber } = sid as { readonly issuer?: unknown; readonly serialNumber?: asn1.Integer };
-  return (
-    issuer !== undefined &&
-    serialNumber !== undefined &&
-    certificate.issuer.isEqual(issuer as typeof certificate.issuer) &&
-    certificate.serialNumber.isEqual(serialNumber)
-  );
+  if (!(sid instanceof IssuerAndSerialNumber)) return false;
+  return sameBytes(encoded(sid), encoded(new IssuerAndSerialNumber({ issuer, serialNumber })));
 }
 
 function onlyValue(attributes: readonly Attribute[], oid: string): asn1.BaseBlock | undefined {
