@@ -47,7 +47,7 @@ try {
     process.argv.slice(2),
     versionOf(home),
     {
-      build: async (year, options) => (await import('./build.ts')).build(surroundings, year, options),
+      build: async (years, options) => (await import('./build.ts')).build(surroundings, years, options),
       check: async (year, options) => (await import('./check.ts')).check(surroundings, year, options),
       create: async (year, options) => (await import('./new.ts')).newEdition(surroundings, year, options),
       confirm: async (year, names, options) =>
