@@ -52,6 +52,9 @@ try {
       create: async (year, options) => (await import('./new.ts')).newEdition(surroundings, year, options),
       confirm: async (year, names, options) =>
         (await import('./confirm.ts')).confirmEntries(surroundings, year, names, options),
+      approve: async (year, options) => (await import('./approve.ts')).approve(surroundings, year, options),
+      state: async (year, state, options) =>
+        (await import('./state.ts')).changeState(surroundings, year, state, options),
       diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),
     },
     surroundings,

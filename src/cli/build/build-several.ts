@@ -16,7 +16,7 @@ import { openBuilder } from './open-builder.ts';
 import { orderOf, targetAmongSeveral } from './order.ts';
 import { inPool, type Result } from './pool.ts';
 import { remaining } from './remaining.ts';
-import { reportOf } from './report.ts';
+import { fileOf, reportOf } from './report.ts';
 import { type SummaryRow, summaryText } from './summary.ts';
 
 /** What is told of an edition at the end. */
@@ -44,7 +44,7 @@ function toldOf({ year, target }: Order, root: string, result: Result<BuildAnswe
   const { answer } = result;
   if ('fault' in answer) return failed(year, words.WHY.fault, `${internalError(answer.fault)}\n`);
   const { outcome, milliseconds, timings } = answer;
-  const shown = shownPath(root, target);
+  const shown = shownPath(root, fileOf(outcome, target));
   const { isDone, details, sentence } = reportOf(outcome, year, shown, existsSync(target));
   const count = (severity: string): number => outcome.problems.filter((it) => it.severity === severity).length;
   const why = {
@@ -53,6 +53,7 @@ function toldOf({ year, target }: Order, root: string, result: Result<BuildAnswe
     abandoned: words.WHY.refused(count('error')),
     unfinished: words.WHY.unfinished,
     unwritable: words.WHY.unwritable,
+    differing: words.WHY.differing,
   };
   const pages = outcome.kind === 'written' ? { pages: outcome.pages } : {};
   return {
