@@ -1,6 +1,7 @@
 import { Composer, type Node } from 'yaml';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { fileEmpty } from '../words/problems/file.ts';
+import { readCommon } from './common-yaml.ts';
 import { placesOf } from './places.ts';
 import { type SourceDocument, sourceDocument } from './source.ts';
 import { readStructure, type Spotted } from './yaml-structure.ts';
@@ -25,6 +26,9 @@ function independent(errors: readonly Spotted[]): readonly Spotted[] {
 /** Reads the text of a YAML file (YAML 1.2 core schema, one document, no references, no tags) to values with places. */
 export function parseYaml(file: string, text: string): Parsed {
   const placeAt = placesOf(file, text);
+  const common = readCommon(text);
+  if (common) return { document: sourceDocument(file, common.value, common.located, placeAt), problems: [] };
+
   const { tokens, refused } = readStructure(text);
   const toProblem = ({ offset, finding }: Spotted): Problem => problemAt(placeAt(offset), finding);
   if (refused.length > 0) return { document: null, problems: refused.map(toProblem) };
