@@ -10,7 +10,6 @@ import { isPlainNumber, readNumberText } from './number-text.ts';
 import { type Reading, type Refusals, refusals } from './reading.ts';
 import { type Described, describePath, valueAt } from './schema-walk.ts';
 import { UNITS } from './unit.ts';
-import { visitNumbers } from './visit-numbers.ts';
 
 /** What the explaining functions below share: the file, its schema and what has been refused so far. */
 interface Context {
@@ -43,9 +42,9 @@ function flatten(issue: z.core.$ZodIssue, above: Path = []): readonly Issue[] {
 
 /** Numbers that YAML reads but nobody types on purpose: hexadecimal, exponents, infinity. */
 function refuseNotations({ document, refused, describe }: Context): void {
-  visitNumbers(document.value, (value, path) => {
-    const typed = document.typedAt(path);
-    if (typed === undefined || isPlainNumber(typed)) return;
+  document.visitNumbers((value, typed, at) => {
+    if (isPlainNumber(typed)) return;
+    const path = [...at];
     const described = describe(path);
     if (!(described?.schema instanceof z.ZodNumber) || described.kind !== undefined) return;
     const read = readNumberText(typed, isCount(document.value, path))?.canonical;
