@@ -140,8 +140,7 @@ function refuseValue(context: Context, issue: z.core.$ZodIssue, path: Path): voi
   }
 }
 
-/** Holds a file against its schema and explains in German whatever does not fit; each place at most once. */
-export function readDocument(document: SourceDocument, schema: z.ZodType): Reading {
+function read(document: SourceDocument, schema: z.ZodType): Reading {
   const describe = (path: Path): Described | undefined => describePath(schema, document.value, path);
   const context: Context = { document, refused: refusals(), describe };
   const { data, error } = schema.safeParse(document.value);
@@ -155,4 +154,16 @@ export function readDocument(document: SourceDocument, schema: z.ZodType): Readi
     else if (issue.code !== 'unrecognized_keys') refuseValue(context, issue, path);
   }
   return context.refused.toReading(document, schema, data);
+}
+
+/** A document never changes, and each has one schema: its reading lives as long as the document. */
+const known = new WeakMap<SourceDocument, Reading>();
+
+/** Holds a file against its schema and explains in German whatever does not fit; each place at most once. */
+export function readDocument(document: SourceDocument, schema: z.ZodType): Reading {
+  const before = known.get(document);
+  if (before?.schema === schema) return before;
+  const reading = read(document, schema);
+  known.set(document, reading);
+  return reading;
 }

@@ -93,4 +93,12 @@ describe('reading Markdown block by block', () => {
   ])('leaves %j to the library', (block) => {
     expect(plainBlock(block, START)).toBeUndefined();
   });
+
+  it('gives every reading nodes of its own', () => {
+    const chapter = '# Titel\n\n- Punkt\n';
+    const [first, second] = [readMarkdown(chapter), readMarkdown(chapter)];
+    expect(first).toStrictEqual(second);
+    expect(first.children[0]).not.toBe(second.children[0]);
+    expect(first.children[1]).not.toBe(second.children[1]);
+  });
 });

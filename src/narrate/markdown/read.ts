@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { remembering } from '../../memo/memo.ts';
 import { type Point, plainBlock, pointAfter } from './plain.ts';
 
 const NOTES = { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMarkdown()] };
@@ -18,25 +19,31 @@ const REACHING = /[`~<\t\r]|\[\^|\]:|^[ ]|\n[ ]/;
 /** An empty line before a line that begins a block of its own, whatever stood before it. */
 const BETWEEN = /\n{2,}(?=[\p{L}\uE000-\uF8FF„(#])/u;
 
-/** Moves a tree to where its text begins in a larger one. */
-function move(node: Nodes, { line, offset }: Point): void {
-  if (node.position) {
-    const to = (point: { line: number; column: number; offset?: number | undefined }) => ({
-      line: point.line + line - 1,
-      column: point.column,
-      offset: (point.offset ?? 0) + offset,
-    });
-    node.position = { start: to(node.position.start), end: to(node.position.end) };
-  }
-  if ('children' in node) for (const child of node.children) move(child, { line, column: 1, offset });
+/** More than the blocks of the largest edition that are not plain words. */
+const MOST_BLOCKS = 2000;
+
+const remembered = remembering(MOST_BLOCKS, (text: string) => text, readWhole);
+
+/** A copy of a tree, moved to where its text begins in a larger one. Trees are told apart by their nodes. */
+function moved<Kind extends Nodes>(node: Kind, by: Point): Kind {
+  const { position } = node;
+  const to = (point: { line: number; column: number; offset?: number | undefined }) => ({
+    line: point.line + by.line - 1,
+    column: point.column,
+    offset: (point.offset ?? 0) + by.offset,
+  });
+  return {
+    ...node,
+    ...('children' in node && { children: node.children.map((child) => moved(child, by)) }),
+    ...(position && { position: { start: to(position.start), end: to(position.end) } }),
+  };
 }
+
+const BEGIN: Point = { line: 1, column: 1, offset: 0 };
 
 function readBlock(text: string, start: Point): readonly RootContent[] {
   const plain = plainBlock(text, start);
-  if (plain) return [plain];
-  const { children } = readWhole(text);
-  for (const child of children) move(child, start);
-  return children;
+  return plain ? [plain] : remembered(text).children.map((child) => moved(child, start));
 }
 
 /**
@@ -44,13 +51,12 @@ function readBlock(text: string, start: Point): readonly RootContent[] {
  * same as the whole, so that plain words need no library.
  */
 export function readMarkdown(text: string): Root {
-  if (REACHING.test(text)) return readWhole(text);
-  const begin: Point = { line: 1, column: 1, offset: 0 };
+  if (REACHING.test(text)) return moved(remembered(text), BEGIN);
   const children: RootContent[] = [];
   let from = text.search(/[^\n]/);
   if (from < 0) return readWhole(text);
   const body = text.replace(/\n+$/, '');
-  let start = pointAfter(begin, text.slice(0, from));
+  let start = pointAfter(BEGIN, text.slice(0, from));
   while (from < body.length) {
     const rest = body.slice(from);
     const gap = BETWEEN.exec(rest);
@@ -60,5 +66,5 @@ export function readMarkdown(text: string): Root {
     start = pointAfter(start, passed);
     from += passed.length;
   }
-  return { type: 'root', children, position: { start: begin, end: pointAfter(begin, text) } };
+  return { type: 'root', children, position: { start: BEGIN, end: pointAfter(BEGIN, text) } };
 }
