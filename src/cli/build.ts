@@ -11,6 +11,7 @@ import { chapterTitles, countStates, openText, problemText } from '../todo/lines
 import { todoList } from '../todo/todo-list.ts';
 import { built, notWritten, refused, unknownYear, wrongSourceDate } from '../words/command-line.ts';
 import { finalRefused, stateTally } from '../words/todo.ts';
+import { chartCache } from './chart-cache.ts';
 import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { momentOf } from './moment.ts';
@@ -63,6 +64,7 @@ export async function build(
   }
   const produced = await produce(programme, readFonts(home), progress.step, {
     watch,
+    ...(options.cache === false ? {} : { kept: chartCache(root) }),
     ...(options.withData ? { attachments: watch.time('data', () => editionData(files, year, facts, programme)) } : {}),
     ...(madeAt === undefined ? {} : { madeAt }),
     ...(isFinal ? {} : { draft: { date: madeAt?.slice(0, 10) ?? today(), notices: countStates(found).doubtful } }),

@@ -7,6 +7,8 @@ export interface BuildOptions {
   readonly out?: string;
   readonly withData?: boolean;
   readonly timings?: boolean;
+  /** False: every chart is drawn anew and none is kept. */
+  readonly cache?: boolean;
   /** The edition itself and no draft of it, whatever its state. */
   readonly final?: boolean;
 }
@@ -66,6 +68,7 @@ export async function runProgram(
       .option('--with-data', COMMAND_LINE.withData)
       .option('--timings', COMMAND_LINE.timings)
       .option('--final', COMMAND_LINE.final)
+      .option('--no-cache', COMMAND_LINE.noCache)
       .action(async (year: string, options: BuildOptions) => {
         status = await commands.build(year, options);
       }),

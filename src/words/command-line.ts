@@ -9,6 +9,7 @@ export const COMMAND_LINE = {
   out: 'andere Zieldatei',
   withData: 'Eingaben und alle Kennzahlen (CSV) in die Datei einbetten (PDF/A-3a statt PDF/A-2a)',
   timings: 'nach dem Ergebnis zeigen, wie lange jeder Schritt gedauert hat',
+  noCache: 'alle Diagramme neu zeichnen und keines für den nächsten Aufruf aufheben',
   final: 'endgültige Fassung statt Entwurf; nur möglich, wenn nichts mehr offen ist',
   json: 'Meldungen als JSON ausgeben',
   oldYear: 'Jahr der älteren Ausgabe, z. B. 2024',

@@ -53,6 +53,9 @@ describe('the command line', () => {
     expect(await call('build', '2024', '--timings')).toMatchObject({
       calls: [['build', '2024', { timings: true }]],
     });
+    expect(await call('build', '2024', '--no-cache')).toMatchObject({
+      calls: [['build', '2024', { cache: false }]],
+    });
     expect(await call('diff', '2024', '2025', '--pdf', '--json', '--out', 'x.pdf')).toMatchObject({
       status: 0,
       calls: [['diff', '2024', '2025', { pdf: true, json: true, out: 'x.pdf' }]],
