@@ -53,7 +53,7 @@ async function contentOf(programme: Programme): Promise<PdfContent> {
   );
   const builder = programmePages(programme, drawings, portsOf(fonts));
   const known: SetParagraphs = new Map();
-  const laidOut = await withRunningLines(await layOutWell(builder, fonts, known), builder, fonts, known);
+  const laidOut = withRunningLines(layOutWell(builder, fonts, known), builder, fonts, known);
   const tagged = tagPages(laidOut.root);
   return { tagged, places: laidOut.places, meta: metaOf(programme), faces: fonts.face, profile: '2a', attachments: [] };
 }
