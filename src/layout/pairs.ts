@@ -1,21 +1,18 @@
+import { type Kerning, kerningOf } from './kerning.ts';
 import type { FontkitFont, Glyph } from './upstream.ts';
-
-/**
- * Shaping of plain text by pairs of characters. A font of Latin letters moves a letter by the one behind it and by
- * nothing else, as long as no marks are set on letters and no ligatures are made; fontkit, which can do all of that,
- * is asked once for each pair that occurs. `test/layout/shaping.test.ts` compares both for every face.
- */
-interface Pairs {
-  readonly glyphs: Map<number, Glyph>;
-  /** Advance of a character before another one, by both; at the end of a text, by the character alone. Font units. */
-  readonly advances: Map<number, number>;
-}
 
 /** What a text of plain characters looks like: one glyph for each of them. */
 export interface PlainShape {
   readonly glyphs: readonly Glyph[];
   /** Font units. */
   readonly advances: readonly number[];
+}
+
+/** What was found out about a face: glyphs by character, advances by a character and the one behind it. */
+interface Known {
+  readonly kerning: Kerning | undefined;
+  readonly glyphs: Map<number, Glyph>;
+  readonly advances: Map<number, number>;
 }
 
 const BEFORE_MARKS = 0x250;
@@ -30,75 +27,50 @@ const isPlain = (code: number): boolean =>
   (code >= PUNCTUATION.from && code <= PUNCTUATION.to) ||
   OTHERS.has(code);
 
-const known = new WeakMap<FontkitFont, Pairs>();
+const faces = new WeakMap<FontkitFont, Known>();
 
-function pairsOf(font: FontkitFont): Pairs {
-  const found = known.get(font) ?? { glyphs: new Map(), advances: new Map() };
-  known.set(font, found);
+function knownOf(font: FontkitFont): Known {
+  const found = faces.get(font) ?? { kerning: kerningOf(font), glyphs: new Map(), advances: new Map() };
+  faces.set(font, found);
   return found;
 }
 
-const END = 0;
+function glyphOf(font: FontkitFont, { glyphs }: Known, code: number): Glyph {
+  const found = glyphs.get(code);
+  if (found) return found;
+  const { id, advanceWidth } = font.glyphForCodePoint(code);
+  const glyph = { id, advanceWidth, codePoints: [code] };
+  glyphs.set(code, glyph);
+  return glyph;
+}
+
 const SHIFT = 0x10000;
-const keyOf = (code: number, next: number): number => code * SHIFT + next;
 
-function codesOf(text: string): readonly number[] | undefined {
-  const codes: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!isPlain(code)) return undefined;
-    codes.push(code);
-  }
-  return codes;
-}
-
-/** Asks fontkit for pairs, all in one text. False where it makes something else of them than a glyph for each. */
-function learn(font: FontkitFont, { glyphs, advances }: Pairs, asked: readonly (readonly [number, number])[]): boolean {
-  const ends = asked.filter(([, next]) => next === END);
-  const inner = asked.filter(([, next]) => next !== END);
-  const shape = (codes: readonly number[]) => {
-    const { glyphs: found, positions } = font.layout(String.fromCharCode(...codes), { liga: false });
-    const isPlainly = found.length === codes.length && positions.every((p) => p.xOffset === 0 && p.yOffset === 0);
-    if (!isPlainly) return undefined;
-    codes.forEach((code, index) => {
-      const glyph = found[index];
-      if (glyph && !glyphs.has(code))
-        glyphs.set(code, { id: glyph.id, advanceWidth: glyph.advanceWidth, codePoints: [code] });
-    });
-    return positions;
-  };
-  const together = shape(inner.flat());
-  if (!together) return false;
-  inner.forEach(([code, next], index) => {
-    advances.set(keyOf(code, next), together[2 * index]?.xAdvance ?? 0);
-  });
-  return ends.every(([code]) => {
-    const alone = shape([code]);
-    if (alone) advances.set(keyOf(code, END), alone[0]?.xAdvance ?? 0);
-    return alone !== undefined;
-  });
-}
-
-/** Glyphs and advances of a text of plain characters; undefined where it is not one. */
+/**
+ * Glyphs and advances of a text of plain characters; undefined where it is not one. As long as no marks are set on
+ * letters and no ligatures are made, a Latin face moves a letter by the one behind it and by nothing else, which is
+ * quickly looked up; everything else is for fontkit. `test/layout/shaping.test.ts` holds both side by side.
+ */
 export function shapeByPairs(font: FontkitFont, text: string): PlainShape | undefined {
-  const codes = codesOf(text);
-  if (!codes) return undefined;
-  const pairs = pairsOf(font);
-  const asked = new Map<number, readonly [number, number]>();
-  codes.forEach((code, index) => {
-    const next = codes[index + 1] ?? END;
-    const key = keyOf(code, next);
-    if (!pairs.advances.has(key)) asked.set(key, [code, next]);
-  });
-  if (asked.size > 0 && !learn(font, pairs, [...asked.values()])) return undefined;
+  const known = knownOf(font);
+  const { kerning, advances: byPair } = known;
+  if (!kerning) return undefined;
   const glyphs: Glyph[] = [];
   const advances: number[] = [];
-  codes.forEach((code, index) => {
-    const glyph = pairs.glyphs.get(code);
-    const advance = pairs.advances.get(keyOf(code, codes[index + 1] ?? END));
-    if (!glyph || advance === undefined) throw new Error(`the pair at ${index} of „${text}“ was not learnt`);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!isPlain(code)) return undefined;
+    const glyph = glyphOf(font, known, code);
     glyphs.push(glyph);
+    const next = text.charCodeAt(index + 1);
+    const key = Number.isNaN(next) ? -code : code * SHIFT + next;
+    let advance = byPair.get(key);
+    if (advance === undefined) {
+      advance = glyph.advanceWidth;
+      if (isPlain(next)) advance += kerning(glyph.id, glyphOf(font, known, next).id);
+      byPair.set(key, advance);
+    }
     advances.push(advance);
-  });
+  }
   return { glyphs, advances };
 }

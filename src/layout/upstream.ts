@@ -43,6 +43,10 @@ export interface FontkitFont {
   readonly underlineThickness: number;
   readonly characterSet: readonly number[];
   readonly postscriptName: string;
+  /** The bytes it was opened from. */
+  readonly stream: { readonly buffer: Uint8Array };
+  /** Where its tables begin in them, by their tags. */
+  readonly directory: { readonly tables: Readonly<Record<string, { readonly offset: number } | undefined>> };
   layout(
     text: string,
     features: Readonly<Record<string, boolean>>,
