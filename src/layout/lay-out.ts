@@ -28,8 +28,11 @@ export interface LaidOutRun {
   readonly pages: readonly LayoutNode[];
 }
 
-/** Sets a run of pages; the same plan is set once. */
-export type LayOutRun = (run: Run, plan: Plan) => LaidOutRun;
+/** Sets runs of pages; the same plan is composed and set once. */
+export interface Press {
+  readonly compose: (run: Run, plan: Plan) => LayoutNode;
+  readonly layOut: (run: Run, plan: Plan) => LaidOutRun;
+}
 
 /** More passes than this and the page numbers chase each other; two are enough for any document seen. */
 const MOST_PASSES = 4;
@@ -45,25 +48,34 @@ const documentOf = (children: readonly LayoutNode[]): LayoutNode => ({
   children,
 });
 
-/** Element → tree → lines → pages. */
-export function layOutPages(element: ReactElement, fonts: Fonts, known: SetParagraphs): LaidOutRun {
-  const composed = setText(treeOf(element), fonts, known);
+/** Tree → lines → pages. */
+function layOutTree(tree: LayoutNode, fonts: Fonts, known: SetParagraphs): LaidOutRun {
+  const composed = setText(tree, fonts, known);
   return { composed, pages: breakPages(composed) };
 }
 
-export function runLayouter(fonts: Fonts, known: SetParagraphs): LayOutRun {
-  const done = new Map<string, LaidOutRun>();
+/** Element → tree → lines → pages. */
+export const layOutPages = (element: ReactElement, fonts: Fonts, known: SetParagraphs): LaidOutRun =>
+  layOutTree(treeOf(element), fonts, known);
+
+const once = <Made>(make: (run: Run, plan: Plan) => Made): ((run: Run, plan: Plan) => Made) => {
+  const done = new Map<string, Made>();
   return (run, plan) => {
     const key = JSON.stringify([run.part, plan.order, plan.density, [...plan.pages]]);
-    const laidOut = done.get(key) ?? layOutPages(run.pages(plan), fonts, known);
-    done.set(key, laidOut);
-    return laidOut;
+    const made = done.get(key) ?? make(run, plan);
+    done.set(key, made);
+    return made;
   };
+};
+
+export function pressFor(fonts: Fonts, known: SetParagraphs): Press {
+  const compose = once((run, plan) => treeOf(run.pages(plan)));
+  return { compose, layOut: once((run, plan) => layOutTree(compose(run, plan), fonts, known)) };
 }
 
-function layOutAll({ runs }: Builder, shape: Shape, pages: Plan['pages'], layOutRun: LayOutRun): LaidOut {
+function layOutAll({ runs }: Builder, shape: Shape, pages: Plan['pages'], press: Press): LaidOut {
   const all = runs.map((run) =>
-    layOutRun(run, {
+    press.layOut(run, {
       pages: run.printsPages ? pages : NO_PAGES,
       order: shape.order.get(run.part),
       density: shape.density.get(run.part) ?? 1,
@@ -77,12 +89,12 @@ function layOutAll({ runs }: Builder, shape: Shape, pages: Plan['pages'], layOut
 export function layOutUntilStable(
   builder: Builder,
   shape: Shape,
-  layOutRun: LayOutRun,
+  press: Press,
   guess: ReadonlyMap<string, number> = NO_PAGES,
 ): LaidOut {
   let pages = guess;
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
-    const laidOut = layOutAll(builder, shape, pages, layOutRun);
+    const laidOut = layOutAll(builder, shape, pages, press);
     const found = pageNumbers(laidOut.places);
     if (same(found, pages)) return laidOut;
     pages = found;
@@ -93,5 +105,5 @@ export function layOutUntilStable(
 const PLAIN_PLAN: Plan = { pages: NO_PAGES, order: undefined, density: 1 };
 
 /** The document as it is composed first, before lines and pages. */
-export const composedPlainly = ({ runs }: Builder): LayoutNode =>
-  documentOf(runs.map((run) => treeOf(run.pages(PLAIN_PLAN))));
+export const composedPlainly = ({ runs }: Builder, { compose }: Pick<Press, 'compose'>): LayoutNode =>
+  documentOf(runs.map((run) => compose(run, PLAIN_PLAN)));

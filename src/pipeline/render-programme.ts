@@ -6,9 +6,9 @@ import type { Drawing } from '../charts/drawing.ts';
 import { checkPages } from '../layout/check-pages.ts';
 import type { Fonts } from '../layout/fonts.ts';
 import { layOutWell } from '../layout/improve.ts';
-import { composedPlainly } from '../layout/lay-out.ts';
+import { composedPlainly, pressFor } from '../layout/lay-out.ts';
 import { missingGlyphs } from '../layout/missing-glyphs.ts';
-import { setParagraph } from '../layout/paragraph.ts';
+import { linesOf } from '../layout/remembered-lines.ts';
 import { withRunningLines } from '../layout/running.ts';
 import type { SetParagraphs } from '../layout/set-text.ts';
 import { visibleBox } from '../layout/visible-box.ts';
@@ -69,7 +69,7 @@ export const portsOf = ({ face, measure }: Fonts): Ports => ({
   lineWidths: (text, setting) => {
     const { weight, italic, color } = setting.style;
     const piece = { text, weight, italic, color, underline: false, struck: false, sems: [] };
-    return setParagraph([piece], setting, face).map((line) => line.xAdvance);
+    return linesOf([piece], setting, face).map((line) => line.xAdvance);
   },
 });
 
@@ -91,9 +91,10 @@ export async function renderProgramme({
   const { result, said } = watch.time('layout', () =>
     hearWarnings(() => {
       const known: SetParagraphs = new Map();
-      const missing = missingGlyphs(composedPlainly(builder), fonts.face);
+      const press = pressFor(fonts, known);
+      const missing = missingGlyphs(composedPlainly(builder, press), fonts.face);
       if (missing.length > 0) return { missing };
-      return { laidOut: withRunningLines(layOutWell(builder, fonts, known), builder, fonts, known) };
+      return { laidOut: withRunningLines(layOutWell(builder, press), builder, fonts, known) };
     }),
   );
   const engine = said.map((text) => problemAt({ file: fileOf('') }, engineWarning(text)));
