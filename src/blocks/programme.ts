@@ -1,6 +1,7 @@
 import type { NumberFact } from '../derive/fact.ts';
 import type { Thousands } from '../german/number.ts';
-import type { ChapterPart, EditionState } from '../validate/edition.ts';
+import type { ChapterPart } from '../validate/edition.ts';
+import type { EditionState } from '../validate/edition-state.ts';
 import type { Block } from './block.ts';
 
 /** A chapter file's blocks, or a generated part (contents excepted: it is made from the headings when composing). */

@@ -7,8 +7,14 @@ export interface BuildOptions {
   readonly out?: string;
   readonly withData?: boolean;
   readonly timings?: boolean;
+  /** False: every chart is drawn anew and none is kept. */
+  readonly cache?: boolean;
   /** The edition itself and no draft of it, whatever its state. */
   readonly final?: boolean;
+  /** Every edition there is. */
+  readonly all?: boolean;
+  /** Again after every save, until interrupted. */
+  readonly watch?: boolean;
 }
 
 export interface DiffOptions {
@@ -19,7 +25,7 @@ export interface DiffOptions {
 
 /** The commands, as functions that return an exit status. */
 export interface Commands {
-  build(year: string, options: BuildOptions): Promise<ExitStatus>;
+  build(years: readonly string[], options: BuildOptions): Promise<ExitStatus>;
   check(year: string, options: { readonly json?: boolean }): Promise<ExitStatus>;
   create(year: string, options: { readonly from?: string }): Promise<ExitStatus>;
   confirm(year: string, names: readonly string[], options: { readonly all?: boolean }): Promise<ExitStatus>;
@@ -39,7 +45,8 @@ const german = (command: Command): Command =>
     .helpOption('-h, --help', COMMAND_LINE.help)
     .configureHelp({
       styleTitle: (title) => COMMAND_LINE.titles[title] ?? title,
-      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map((it) => `<${it.name()}>`)].join(' '),
+      subcommandTerm: (sub) =>
+        [sub.name(), ...sub.registeredArguments.map((it) => `<${it.name()}>${it.variadic ? ' …' : ''}`)].join(' '),
     })
     .usage(command.usage().replace('[options]', COMMAND_LINE.optionsPlaceholder))
     .exitOverride();
@@ -61,13 +68,22 @@ export async function runProgram(
     program.command(name).description(description).argument(COMMAND_LINE.yearPlaceholder, year);
 
   german(
-    command('build', COMMAND_LINE.build)
-      .option('--out <datei>', COMMAND_LINE.out)
+    program
+      .command('build')
+      .description(COMMAND_LINE.build)
+      .argument(COMMAND_LINE.yearsPlaceholder, COMMAND_LINE.years)
+      .option('--all', COMMAND_LINE.all)
+      .option('--watch', COMMAND_LINE.watch)
+      .option('--out <ziel>', COMMAND_LINE.out)
       .option('--with-data', COMMAND_LINE.withData)
       .option('--timings', COMMAND_LINE.timings)
       .option('--final', COMMAND_LINE.final)
-      .action(async (year: string, options: BuildOptions) => {
-        status = await commands.build(year, options);
+      .option('--no-cache', COMMAND_LINE.noCache)
+      .action(async (years: readonly string[], options: BuildOptions, self: Command) => {
+        if (years.length === 0 && !options.all) {
+          self.error("'jahr'", { code: 'commander.missingArgument', exitCode: EXIT.wrongCall });
+        }
+        status = await commands.build(years, options);
       }),
   );
   german(

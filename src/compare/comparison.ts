@@ -1,7 +1,8 @@
 import type { Programme } from '../blocks/programme.ts';
 import type { Facts } from '../derive/fact.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { Edition, EditionState } from '../validate/edition.ts';
+import type { Edition } from '../validate/edition.ts';
+import type { EditionState } from '../validate/edition-state.ts';
 import type { FigureChange, FigureEntry, FigureKept, TargetChange } from './figure-change.ts';
 import type { ChapterRef, Sides, WordedChange } from './sides.ts';
 

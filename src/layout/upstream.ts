@@ -53,8 +53,10 @@ export interface FontkitFont {
   ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
   glyphForCodePoint(codePoint: number): Glyph;
   /** With the box of its outline in font units; of a space it is infinite the wrong way round. */
-  getGlyph(id: number): Glyph & { readonly bbox: GlyphBox };
+  getGlyph(id: number, codePoints?: readonly number[]): Glyph & { readonly bbox: GlyphBox };
   hasGlyphForCodePoint(codePoint: number): boolean;
+  /** Makes a glyph where there is none yet; `getGlyph` and all that shapes text ask it. */
+  _getBaseGlyph(id: number, codePoints: readonly number[]): Glyph;
 }
 
 /** A stretch of a line in one look; what the renderer draws, and what tagging asks for the owner of a piece of text. */

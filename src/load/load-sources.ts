@@ -2,7 +2,7 @@ import { hasErrors, type Problem, problemAt } from '../problem/problem.ts';
 import * as words from '../words/problems/file.ts';
 import type { Files } from './files.ts';
 import { readerOf } from './reader.ts';
-import { CARRIED_OVER, chaptersFolder, isTopicFile, type Sources } from './source.ts';
+import { APPROVAL, CARRIED_OVER, chaptersFolder, isTopicFile, type Sources } from './source.ts';
 
 export interface Loaded {
   readonly sources: Sources;
@@ -18,6 +18,7 @@ const nothing = (year: string, problem: Problem): Loaded => ({
     terms: null,
     exhibits: null,
     carriedOver: null,
+    approval: null,
     topics: [],
     chapters: new Map(),
     unreadable: new Set([problem.place.file]),
@@ -46,6 +47,7 @@ export function loadSources(files: Files, year: string): Loaded {
     terms: reader.yaml(`${folder}/terms.yaml`, topicNames.length > 0 ? words.CONTENTS.terms : undefined),
     exhibits: reader.yaml(`${folder}/exhibits.yaml`),
     carriedOver: reader.yaml(`${folder}/${CARRIED_OVER}`),
+    approval: reader.yaml(`${folder}/${APPROVAL}`),
     topics: topicNames.flatMap((name) => reader.yaml(`${folder}/${name}`) ?? []),
     chapters: new Map(
       chapterNames.flatMap((name) => {

@@ -38,6 +38,7 @@ export interface Sources {
   readonly terms: SourceDocument | null;
   readonly exhibits: SourceDocument | null;
   readonly carriedOver: SourceDocument | null;
+  readonly approval: SourceDocument | null;
   /** Files of figures, in order of their names. */
   readonly topics: readonly SourceDocument[];
   /** Text of each readable file below `chapters/`, by file name. */
@@ -49,8 +50,10 @@ export interface Sources {
 }
 
 export const CARRIED_OVER = 'carried-over.yaml';
+/** What was decided about the edition; says nothing that is printed as text or figure. */
+export const APPROVAL = 'approval.yaml';
 
-const OWN_SCHEMA = new Set(['edition.yaml', 'terms.yaml', 'exhibits.yaml', CARRIED_OVER]);
+const OWN_SCHEMA = new Set(['edition.yaml', 'terms.yaml', 'exhibits.yaml', CARRIED_OVER, APPROVAL]);
 
 /** Whether a file of an edition's folder holds figures: every YAML file that is nothing else. */
 export const isTopicFile = (name: string): boolean => /^[^./][^/]*\.yaml$/.test(name) && !OWN_SCHEMA.has(name);

@@ -8,6 +8,7 @@ import type { Edition, Numbering } from './edition.ts';
 import type { Jobcenter } from './jobcenter.ts';
 import { soundPart } from './part.ts';
 import type { Reading } from './reading.ts';
+import { approvalSchema } from './schema/approval.ts';
 import { carriedOverSchema } from './schema/carried-over.ts';
 import { type EditionData, editionSchema } from './schema/edition.ts';
 import { jobcenterSchema } from './schema/jobcenter.ts';
@@ -159,6 +160,24 @@ export function assembleCarriedOver(reading: Reading | null): Pick<Edition, 'car
       entries: new Map(Object.entries(entries)),
       texts: new Map(Object.entries(texts)),
       chapters: new Map(Object.entries(chapters).map(([file, sentences]) => [file, new Set(sentences)])),
+    },
+  };
+}
+
+/** `approval.yaml`; nothing without the file, or where it cannot be understood. */
+export function assembleApproval(reading: Reading | null): Pick<Edition, 'approval'> {
+  const read = reading ? approvalSchema.safeParse(reading.document.value) : undefined;
+  if (!reading || !read?.success) return {};
+  const { decision, history } = read.data;
+  return {
+    approval: {
+      ...(decision && { decision }),
+      history: history.map(({ resolution, reason, ...move }) => ({
+        ...move,
+        ...(resolution !== undefined && { resolution }),
+        ...(reason !== undefined && { reason }),
+      })),
+      place: reading.document.placeOf(['decision']),
     },
   };
 }

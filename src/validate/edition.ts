@@ -1,6 +1,8 @@
 import type { Acknowledgement, Place } from '../problem/problem.ts';
 import type { Period } from '../time/period.ts';
+import type { Approval } from './approval.ts';
 import type { CarriedOver } from './carried-over.ts';
+import type { EditionState } from './edition-state.ts';
 import type { Jobcenter } from './jobcenter.ts';
 import type { TextAcknowledgement } from './text-acknowledgement.ts';
 import type { Unit } from './unit.ts';
@@ -158,8 +160,6 @@ export interface Numbering {
   readonly joined: boolean;
 }
 
-export type EditionState = 'draft' | 'submitted' | 'decided' | 'published' | 'withdrawn';
-
 export interface Edition {
   readonly jobcenter: Jobcenter;
   /** First and last year of the period; equal for a one-year edition. */
@@ -172,6 +172,7 @@ export interface Edition {
   /** Published before it was captured here: nobody decides on it any more. */
   readonly capturedAfterwards: boolean;
   readonly carriedOver?: CarriedOver;
+  readonly approval?: Approval;
   /** As of when the whole edition speaks. */
   readonly stand: Period;
   readonly numbering: Numbering;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { knownFigureHelp } from '../words/fields.ts';
 import { AGREEMENTS, FORMULAS } from './formula.ts';
 import { KNOWN_FIGURES } from './known-figures.ts';
+import { approvalSchema } from './schema/approval.ts';
 import { carriedOverSchema } from './schema/carried-over.ts';
 import { editionSchema } from './schema/edition.ts';
 import { exhibitsSchema, stepSchema } from './schema/exhibits.ts';
@@ -72,7 +73,7 @@ function withKnownFigures(schema: JsonSchema): JsonSchema {
 
 /** JSON Schema (draft 7, which editors understand best) of each kind of data file, by name. */
 export const jsonSchemas = (): Readonly<
-  Record<'jobcenter' | 'edition' | 'terms' | 'topic' | 'exhibits' | 'carried-over', JsonSchema>
+  Record<'jobcenter' | 'edition' | 'terms' | 'topic' | 'exhibits' | 'carried-over' | 'approval', JsonSchema>
 > => ({
   jobcenter: toJson(jobcenterSchema),
   edition: toJson(editionSchema),
@@ -80,6 +81,7 @@ export const jsonSchemas = (): Readonly<
   topic: withKnownFigures(toJson(topicSchema)),
   exhibits: toJson(exhibitsSchema),
   'carried-over': toJson(carriedOverSchema),
+  approval: toJson(approvalSchema),
 });
 
 /** The files to write below `data/schema/`, by name. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { SourceDocument, Sources } from '../load/source.ts';
 import { readDocument } from './read-document.ts';
 import type { Reading } from './reading.ts';
+import { approvalSchema } from './schema/approval.ts';
 import { carriedOverSchema } from './schema/carried-over.ts';
 import { editionSchema } from './schema/edition.ts';
 import { exhibitsSchema } from './schema/exhibits.ts';
@@ -16,6 +17,7 @@ export interface Readings {
   readonly terms: Reading | null;
   readonly exhibits: Reading | null;
   readonly carriedOver: Reading | null;
+  readonly approval: Reading | null;
   readonly topics: readonly Reading[];
   readonly all: readonly Reading[];
 }
@@ -28,6 +30,7 @@ export function readAll(sources: Sources): Readings {
   const terms = read(sources.terms, termsSchema);
   const exhibits = read(sources.exhibits, exhibitsSchema);
   const carriedOver = read(sources.carriedOver, carriedOverSchema);
+  const approval = read(sources.approval, approvalSchema);
   const topics = sources.topics.map((document) => readDocument(document, topicSchema));
   return {
     jobcenter,
@@ -35,7 +38,8 @@ export function readAll(sources: Sources): Readings {
     terms,
     exhibits,
     carriedOver,
+    approval,
     topics,
-    all: [jobcenter, edition, terms, exhibits, carriedOver, ...topics].flatMap((it) => it ?? []),
+    all: [jobcenter, edition, terms, exhibits, carriedOver, approval, ...topics].flatMap((it) => it ?? []),
   };
 }

@@ -1,7 +1,14 @@
 import type { Sources } from '../load/source.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
-import { assembleCarriedOver, assembleHead, assembleJobcenter, assembleTerms, checkYears } from './assemble-edition.ts';
+import {
+  assembleApproval,
+  assembleCarriedOver,
+  assembleHead,
+  assembleJobcenter,
+  assembleTerms,
+  checkYears,
+} from './assemble-edition.ts';
 import { assembleChart, assembleTable } from './assemble-exhibits.ts';
 import { assembleEvent, assembleQuotation, assembleSource } from './assemble-figure.ts';
 import { readChapters } from './check-chapters.ts';
@@ -72,6 +79,7 @@ export function validateEdition(sources: Sources): Validation {
     ...assembleHead(edition, sources.year),
     ...assembleTerms(readings.terms),
     ...assembleCarriedOver(readings.carriedOver),
+    ...assembleApproval(readings.approval),
     jobcenter: assembleJobcenter(jobcenter),
     chapters,
     figures: names.figures,

@@ -2,13 +2,17 @@
 
 export const COMMAND_LINE = {
   description: 'Erstellt aus den Zahlen und Texten eines Jahres das Arbeitsmarkt- und Integrationsprogramm als PDF.',
-  build: 'schreibt das Programm eines Jahres nach output/amip-<jahr>.pdf',
+  build: 'schreibt das Programm eines oder mehrerer Jahre nach output/amip-<jahr>.pdf',
   check: 'zeigt, was an einer Ausgabe noch zu tun ist, und schreibt nichts',
   diff: 'zeigt, was sich von einer Ausgabe zur anderen geändert hat',
   year: 'Jahr der Ausgabe, also der Ordner unter data/, z. B. 2024 oder 2019-2020',
-  out: 'andere Zieldatei',
+  years: 'ein Jahr oder mehrere, also Ordner unter data/, z. B. 2024 oder 2019-2020',
+  all: 'alle Ausgaben bauen, mehrere zugleich',
+  watch: 'nach jedem Speichern neu bauen, bis Sie Strg+C drücken',
+  out: 'andere Zieldatei; bei mehreren Ausgaben ein anderer Ordner',
   withData: 'Eingaben und alle Kennzahlen (CSV) in die Datei einbetten (PDF/A-3a statt PDF/A-2a)',
   timings: 'nach dem Ergebnis zeigen, wie lange jeder Schritt gedauert hat',
+  noCache: 'alle Diagramme neu zeichnen und keines für den nächsten Aufruf aufheben',
   final: 'endgültige Fassung statt Entwurf; nur möglich, wenn nichts mehr offen ist',
   json: 'Meldungen als JSON ausgeben',
   oldYear: 'Jahr der älteren Ausgabe, z. B. 2024',
@@ -25,6 +29,7 @@ export const COMMAND_LINE = {
     'Commands:': 'Befehle:',
   } as Readonly<Record<string, string>>,
   yearPlaceholder: '<jahr>',
+  yearsPlaceholder: '[jahr...]',
   oldPlaceholder: '<alt>',
   newPlaceholder: '<neu>',
   optionsPlaceholder: '[Schalter]',
@@ -126,6 +131,23 @@ export const writeReason = (code: string): string =>
 
 export const internalError = (detail: string): string =>
   `Interner Fehler: ${detail}\nDas ist ein Fehler im Programm, nicht in Ihren Daten. Bitte melden Sie ihn mit diesem Text und Ihren Dateien.`;
+
+interface BrokenLine {
+  readonly text: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Sources that cannot be translated; `text` is the translator's own word for it, which is English. */
+export const brokenSource = (errors: readonly BrokenLine[]): string =>
+  [
+    'Das Programm oder eine seiner Vorlagen (templates/) wurde geändert und lässt sich so nicht starten:',
+    ...errors.map(({ text, file, line, column }) =>
+      file === undefined ? `  ${text}` : `  ${file}, Zeile ${line}, Spalte ${column}: ${text}`,
+    ),
+    'Bitte berichtigen Sie die genannten Stellen oder nehmen Sie die letzte Änderung zurück, und rufen Sie den Befehl noch einmal auf. An Ihren Daten liegt es nicht.',
+  ].join('\n');
 
 /** Wrong calls, by the parser's error code. `what` is the word that was not understood. */
 export const wrongCall = (code: string, what: string): string => {

@@ -1,3 +1,4 @@
+import { APPROVAL } from './approval-fields.ts';
 import { CARRIED_OVER } from './carried-over-fields.ts';
 import type { FieldWords } from './field-words.ts';
 import { JOBCENTER } from './jobcenter-fields.ts';
@@ -278,6 +279,7 @@ export const FIELDS = {
   jobcenter: JOBCENTER,
   edition: EDITION,
   carriedOver: CARRIED_OVER,
+  approval: APPROVAL,
   warnings: TEXT_WARNINGS,
   shared: SHARED,
   terms: TERMS,

@@ -168,6 +168,14 @@ describe('fontkit, as far as this program relies on it', () => {
     const poisoned = openFont(fontFiles.regular);
     poisoned.layout('§\u00a044', { liga: false });
     expect(poisoned.glyphForCodePoint(32).codePoints).toEqual([0xa0]);
+    const asked: number[] = [];
+    const watched = openFont(fontFiles.regular);
+    const make = watched._getBaseGlyph.bind(watched);
+    watched._getBaseGlyph = (id, codePoints) => {
+      asked.push(id);
+      return make(id, codePoints);
+    };
+    expect(asked).toEqual([watched.glyphForCodePoint(32).id]);
     const { font } = loadFonts(fontFiles).face(400, false);
     font.layout('§\u00a044', { liga: false });
     expect(font.glyphForCodePoint(32).codePoints).toEqual([32]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIRST_YEAR, LAST_YEAR } from '../../time/parse-period.ts';
 import { FIELDS } from '../../words/fields.ts';
+import { EDITION_STATES } from '../edition-state.ts';
 import { field } from './field.ts';
 import { acknowledgedTexts, chapterFile, choice, doubtsAboutTexts, flag, list, period, text } from './parts.ts';
 
@@ -27,7 +28,7 @@ export const editionSchema = field(
     title: text(words.title),
     subtitle: text(words.subtitle).optional(),
     shortTitle: text(words.shortTitle),
-    state: choice(words.state, ['draft', 'submitted', 'decided', 'published', 'withdrawn']),
+    state: choice(words.state, EDITION_STATES),
     capturedAfterwards: flag(words.capturedAfterwards).optional(),
     stand: period(words.stand),
     numbering: field(
