@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { APPROVAL_COMMANDS } from '../words/approval.ts';
 import { COMMAND_LINE, wrongCall } from '../words/command-line.ts';
 import { NEXT_EDITION } from '../words/next-edition.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
@@ -23,6 +24,13 @@ export interface DiffOptions {
   readonly out?: string;
 }
 
+export interface ApproveOptions {
+  readonly date?: string;
+  readonly resolution?: string;
+  readonly undo?: boolean;
+  readonly reason?: string;
+}
+
 /** The commands, as functions that return an exit status. */
 export interface Commands {
   build(years: readonly string[], options: BuildOptions): Promise<ExitStatus>;
@@ -30,6 +38,8 @@ export interface Commands {
   create(year: string, options: { readonly from?: string }): Promise<ExitStatus>;
   confirm(year: string, names: readonly string[], options: { readonly all?: boolean }): Promise<ExitStatus>;
   diff(old: string, now: string, options: DiffOptions): Promise<ExitStatus>;
+  approve(year: string, options: ApproveOptions): Promise<ExitStatus>;
+  state(year: string, state: string, options: { readonly reason?: string }): Promise<ExitStatus>;
 }
 
 interface Streams {
@@ -119,6 +129,24 @@ export async function runProgram(
       .option('--out <datei>', COMMAND_LINE.diffOut)
       .action(async (old: string, now: string, options: DiffOptions) => {
         status = await commands.diff(old, now, options);
+      }),
+  );
+  german(
+    command('approve', APPROVAL_COMMANDS.approve)
+      .option('--date <tag>', APPROVAL_COMMANDS.date)
+      .option('--resolution <text>', APPROVAL_COMMANDS.resolution)
+      .option('--undo', APPROVAL_COMMANDS.undo)
+      .option('--reason <text>', APPROVAL_COMMANDS.reason)
+      .action(async (year: string, options: ApproveOptions) => {
+        status = await commands.approve(year, options);
+      }),
+  );
+  german(
+    command('state', APPROVAL_COMMANDS.state)
+      .argument(APPROVAL_COMMANDS.statePlaceholder, APPROVAL_COMMANDS.newState)
+      .option('--reason <text>', APPROVAL_COMMANDS.reason)
+      .action(async (year: string, state: string, options: { reason?: string }) => {
+        status = await commands.state(year, state, options);
       }),
   );
   german(program).usage(`${COMMAND_LINE.optionsPlaceholder} ${COMMAND_LINE.commandPlaceholder}`);

@@ -29,7 +29,12 @@ describe('the commands in README and handbook', () => {
       const said: string[] = [];
       const streams = { out: () => undefined, err: (text: string) => said.push(text) };
       expect(
-        await runProgram(words, '', { build: done, check: done, create: done, confirm: done, diff: done }, streams),
+        await runProgram(
+          words,
+          '',
+          { build: done, check: done, create: done, confirm: done, diff: done, approve: done, state: done },
+          streams,
+        ),
         said.join(''),
       ).toBe(0);
       return;
