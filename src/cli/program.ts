@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { APPROVAL_COMMANDS } from '../words/approval.ts';
 import { COMMAND_LINE, wrongCall } from '../words/command-line.ts';
 import { NEXT_EDITION } from '../words/next-edition.ts';
 import { SIGN } from '../words/sign.ts';
@@ -33,6 +34,13 @@ export interface SignOptions {
   readonly passphraseFd?: string;
 }
 
+export interface ApproveOptions {
+  readonly date?: string;
+  readonly resolution?: string;
+  readonly undo?: boolean;
+  readonly reason?: string;
+}
+
 /** The commands, as functions that return an exit status. */
 export interface Commands {
   build(years: readonly string[], options: BuildOptions): Promise<ExitStatus>;
@@ -41,6 +49,8 @@ export interface Commands {
   confirm(year: string, names: readonly string[], options: { readonly all?: boolean }): Promise<ExitStatus>;
   diff(old: string, now: string, options: DiffOptions): Promise<ExitStatus>;
   sign(year: string, options: SignOptions): Promise<ExitStatus>;
+  approve(year: string, options: ApproveOptions): Promise<ExitStatus>;
+  state(year: string, state: string, options: { readonly reason?: string }): Promise<ExitStatus>;
 }
 
 interface Streams {
@@ -142,6 +152,24 @@ export async function runProgram(
       .option('--passphrase-fd <nummer>', SIGN.passphraseFd)
       .action(async (year: string, options: SignOptions) => {
         status = await commands.sign(year, options);
+      }),
+  );
+  german(
+    command('approve', APPROVAL_COMMANDS.approve)
+      .option('--date <tag>', APPROVAL_COMMANDS.date)
+      .option('--resolution <text>', APPROVAL_COMMANDS.resolution)
+      .option('--undo', APPROVAL_COMMANDS.undo)
+      .option('--reason <text>', APPROVAL_COMMANDS.reason)
+      .action(async (year: string, options: ApproveOptions) => {
+        status = await commands.approve(year, options);
+      }),
+  );
+  german(
+    command('state', APPROVAL_COMMANDS.state)
+      .argument(APPROVAL_COMMANDS.statePlaceholder, APPROVAL_COMMANDS.newState)
+      .option('--reason <text>', APPROVAL_COMMANDS.reason)
+      .action(async (year: string, state: string, options: { reason?: string }) => {
+        status = await commands.state(year, state, options);
       }),
   );
   german(program).usage(`${COMMAND_LINE.optionsPlaceholder} ${COMMAND_LINE.commandPlaceholder}`);

@@ -20,3 +20,6 @@ export async function putFile(target: string, bytes: Uint8Array): Promise<string
     return writeReason(code);
   }
 }
+
+/** `putFile`, or something that stands for it where a failure is tried. */
+export type PutFile = typeof putFile;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { internalError } from '../words/command-line.ts';
 import { EXIT } from './exit.ts';
 import { runProgram } from './program.ts';
 import type { Surroundings } from './surroundings.ts';
+import { versionOf } from './version.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -27,11 +26,6 @@ const surroundingsOf = (home: string): Surroundings => ({
   err: (text) => process.stderr.write(text),
 });
 
-function versionOf(folder: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
-}
-
 /**
  * Runs the call this process was started with and leaves its exit status behind.
  * @param home folder of the program, which holds `package.json` and `templates/`
@@ -52,6 +46,9 @@ export async function run(home: string): Promise<void> {
         create: async (year, options) => (await import('./new.ts')).newEdition(surroundings, year, options),
         confirm: async (year, names, options) =>
           (await import('./confirm.ts')).confirmEntries(surroundings, year, names, options),
+        approve: async (year, options) => (await import('./approve.ts')).approve(surroundings, year, options),
+        state: async (year, state, options) =>
+          (await import('./state.ts')).changeState(surroundings, year, state, options),
         diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),
         sign: async (year, options) => (await import('./sign.ts')).signHere(surroundings, year, options),
       },

@@ -9,6 +9,9 @@ import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import { unusedAcknowledgements } from '../review/acknowledgements.ts';
 import { review } from '../review/review.ts';
+import { inputFiles, inputHashes } from '../seal/inputs.ts';
+import { printable, type Seal, sealOf } from '../seal/seal.ts';
+import { sealProblems } from '../seal/seal-problems.ts';
 import { openPoints } from '../standing/open-points.ts';
 import { type Standing, standingOf } from '../standing/standing.ts';
 import type { Edition } from '../validate/edition.ts';
@@ -25,9 +28,15 @@ export interface Examination {
   /** The edition as validated, and what of it is not settled; present where the data has no error of its own. */
   readonly edition?: Edition;
   readonly standing?: Standing;
+  /** Whether what the data says is what was decided; present with the edition. */
+  readonly seal?: Seal;
   /** All problems of all steps, in reading order, each once. */
   readonly problems: readonly Problem[];
 }
+
+/** Hashing takes time; only where something was decided there is anything to compare. */
+const hashesFor = ({ approval }: Edition, files: Files, year: string): Readonly<Record<string, string>> =>
+  approval?.decision ? inputHashes(inputFiles(files, year), year) : {};
 
 /**
  * Everything that can be said about an edition without laying it out: loads, validates, derives, checks, narrates.
@@ -43,16 +52,18 @@ export function examine(files: Files, year: string, watch: Stopwatch = NO_STOPWA
   }
 
   const { edition } = validated;
+  const seal = sealOf(edition, hashesFor(edition, files, year));
   const standing = standingOf(edition);
   const derived = watch.time('derive', () => deriveFacts(edition, standing));
   const checked = watch.time('check', () => checkEdition(edition, derived.facts));
-  const narrated = watch.time('narrate', () => narrate(edition, derived.facts, NO_GAPS, standing));
+  const narrated = watch.time('narrate', () => narrate(printable(edition, seal), derived.facts, NO_GAPS, standing));
   const reviewed = watch.time('review', () => review(edition, derived.facts, narrated));
   const open = openPoints(edition, standing, year);
-  const found = [...before, ...open, ...derived.problems, ...checked, ...narrated.problems, ...reviewed];
+  const sealed = sealProblems(edition, seal, year);
+  const found = [...before, ...sealed, ...open, ...derived.problems, ...checked, ...narrated.problems, ...reviewed];
   const stale = narrated.programme ? unusedAcknowledgements(edition, found) : [];
   const problems = sortProblems([...found, ...stale]);
   return hasErrors(problems) || !narrated.programme
-    ? { edition, standing, problems }
-    : { edition, standing, programme: narrated.programme, facts: derived.facts, problems };
+    ? { edition, standing, seal, problems }
+    : { edition, standing, seal, programme: narrated.programme, facts: derived.facts, problems };
 }

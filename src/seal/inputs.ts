@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Files } from '../load/files.ts';
 import { LARGEST_FILE } from '../load/reader.ts';
@@ -44,15 +44,23 @@ function withoutState(bytes: Uint8Array): Uint8Array {
   return range ? utf8ToBytes(text.slice(0, range[0]) + text.slice(range[1])) : bytes;
 }
 
-/**
- * What an edition says, as SHA-256 over the paths and hashes of its files; of `edition.yaml` without the state, and
- * without the record of the approval itself.
- */
-export function inputsDigest(inputs: readonly InputFile[], year: string): string {
+/** SHA-256 of each file that says something, by path: of `edition.yaml` without the state, and not of the record. */
+export function inputHashes(inputs: readonly InputFile[], year: string): Readonly<Record<string, string>> {
   const edition = `data/${year}/edition.yaml`;
   const record = `data/${year}/${APPROVAL}`;
-  const lines = inputs
-    .filter(({ path }) => path !== record)
-    .map(({ path, bytes }) => utf8ToBytes(`${sha256Hex(path === edition ? withoutState(bytes) : bytes)}  ${path}\n`));
-  return sha256Hex(concatBytes(...lines));
+  return Object.fromEntries(
+    inputs.flatMap(({ path, bytes }) =>
+      path === record ? [] : [[path, sha256Hex(path === edition ? withoutState(bytes) : bytes)]],
+    ),
+  );
 }
+
+/** What an edition says, as one SHA-256: over lines „hash, two spaces, path“ as `sha256sum` writes them. */
+export const inputsDigest = (hashes: Readonly<Record<string, string>>): string =>
+  sha256Hex(
+    utf8ToBytes(
+      Object.entries(hashes)
+        .map(([path, hash]) => `${hash}  ${path}\n`)
+        .join(''),
+    ),
+  );

@@ -9,6 +9,8 @@ export interface Decision {
   readonly resolution: string;
   /** Of everything the edition is made of; its state and this record are no part of it. */
   readonly inputs: string;
+  /** Of each of its files, so that what changed later can be named. */
+  readonly files: Readonly<Record<string, string>>;
   readonly program: { readonly version: string; readonly digest: string };
   /** Of the file that was decided on. */
   readonly pdf: string;

@@ -142,6 +142,7 @@ export function assembleHead(reading: Reading | null, folder: string): EditionHe
     places: {
       title: reading?.document.placeOf(['title']) ?? { file: '' },
       subtitle: reading?.document.placeOf(['subtitle']) ?? { file: '' },
+      state: reading?.document.placeOf(['state']) ?? { file: '' },
     },
     doubts: doubts.map((doubt, index) => {
       const chapter = data.doubts?.[index]?.chapter;

@@ -191,7 +191,7 @@ export interface Edition {
   readonly doubts: readonly (Doubt & { readonly chapter?: string })[];
   /** Findings about texts that somebody lives with. */
   readonly acknowledged: readonly TextAcknowledgement[];
-  readonly places: { readonly title: Place; readonly subtitle: Place };
+  readonly places: { readonly title: Place; readonly subtitle: Place; readonly state: Place };
   readonly figures: ReadonlyMap<string, Figure>;
   readonly derived: ReadonlyMap<string, Derived>;
   readonly events: ReadonlyMap<string, Event>;

@@ -20,6 +20,11 @@ export const APPROVAL = {
     title: 'Prüfsumme der Eingaben',
     description: 'SHA-256 über alle Daten und Texte der Ausgabe; ändert sich etwas, gilt der Beschluss dafür nicht.',
   },
+  files: {
+    title: 'Prüfsummen der Dateien',
+    description: 'SHA-256 jeder Datei der Ausgabe; daran erkennt amip, welche sich geändert hat.',
+  },
+  file: { title: 'Prüfsumme', description: 'SHA-256 einer Datei.' },
   program: { title: 'Programm', description: 'Womit die beschlossene Datei erzeugt wurde.' },
   version: { title: 'Version', description: 'Version von amip.' },
   digest: {

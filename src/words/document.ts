@@ -86,6 +86,8 @@ export const IMPRINT = {
   website: 'Internet',
   stand: 'Stand',
   genderNote: 'Hinweis zur Sprache',
+  decision: 'Beschluss',
+  decided: (date: string, resolution: string): string => `Trägerversammlung, ${date} (${resolution})`,
 } as const;
 
 type ChartType = 'bar' | 'groupedBar' | 'stackedBar' | 'share' | 'deviation' | 'line' | 'interval' | 'path';

@@ -47,6 +47,7 @@ export const WHY = {
   refused: (errors: number): string => `nicht geschrieben: ${errors} Fehler`,
   unfinished: 'nicht geschrieben: noch nicht alles erledigt',
   unwritable: 'ließ sich nicht schreiben',
+  differing: 'nicht geschrieben: weicht vom beschlossenen PDF ab',
   fault: 'nicht geschrieben: Fehler im Programm',
   memory: 'nicht geschrieben: Der Arbeitsspeicher reichte nicht',
 } as const;

@@ -77,6 +77,7 @@ export const notRebuilt = (
   ]);
 
 export const NOT_REBUILT = {
+  differing: 'nicht geschrieben, denn es wiche vom beschlossenen PDF ab',
   refused: 'nicht geschrieben',
   unfinished: 'nicht geschrieben, denn für eine endgültige Fassung ist noch nicht alles erledigt',
   unwritable: (reason: string): string => `nicht geschrieben: ${reason}`,

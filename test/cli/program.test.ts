@@ -24,6 +24,14 @@ async function call(...words: string[]) {
         said.calls.push(['confirm', ...given]);
         return EXIT.done;
       },
+      approve: async (...given) => {
+        said.calls.push(['approve', ...given]);
+        return EXIT.done;
+      },
+      state: async (...given) => {
+        said.calls.push(['state', ...given]);
+        return EXIT.done;
+      },
       diff: async (...given) => {
         said.calls.push(['diff', ...given]);
         return EXIT.done;

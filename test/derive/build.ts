@@ -107,7 +107,11 @@ export function edition(parts: Parts): Edition {
     parts: { contents: true, abbreviations: true, chartData: true, imprint: true },
     doubts: parts.doubts ?? [],
     acknowledged: [],
-    places: { title: place(3, 'data/2024/edition.yaml'), subtitle: place(4, 'data/2024/edition.yaml') },
+    places: {
+      title: place(3, 'data/2024/edition.yaml'),
+      subtitle: place(4, 'data/2024/edition.yaml'),
+      state: { file: 'edition.yaml' },
+    },
     figures: byId(parts.figures ?? []),
     derived: byId(parts.derived ?? []),
     events: byId(parts.events ?? []),

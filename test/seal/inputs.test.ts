@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import type { Files } from '../../src/load/files.ts';
-import { inputFiles, inputsDigest } from '../../src/seal/inputs.ts';
+import { inputFiles, inputHashes, inputsDigest } from '../../src/seal/inputs.ts';
 
 const real = nodeFiles(process.cwd());
 
@@ -15,7 +15,7 @@ const changed = (path: string, change: (text: string) => string | undefined): Fi
   },
 });
 
-const digestOf = (files: Files): string => inputsDigest(inputFiles(files, '2024'), '2024');
+const digestOf = (files: Files): string => inputsDigest(inputHashes(inputFiles(files, '2024'), '2024'));
 const before = digestOf(real);
 
 describe('what an edition says', () => {

@@ -7,9 +7,12 @@ import { produce } from '../../pipeline/produce.ts';
 import type { Stopwatch } from '../../pipeline/stopwatch.ts';
 import { hasErrors, type Problem } from '../../problem/problem.ts';
 import { sortProblems } from '../../problem/sort.ts';
+import { sha256Hex } from '../../seal/inputs.ts';
+import { isBelieved } from '../../seal/seal.ts';
 import { isFinalBuild, openForFinal } from '../../todo/final.ts';
 import { chapterTitles, countStates, openText } from '../../todo/lines.ts';
 import { todoList } from '../../todo/todo-list.ts';
+import type { Decision } from '../../validate/approval.ts';
 import type { Step } from '../../words/command-line.ts';
 import type { TodoCounts } from '../../words/todo-counts.ts';
 
@@ -18,9 +21,13 @@ export interface Order {
   readonly year: string;
   /** Whole path of the file. */
   readonly target: string;
+  /** Where a draft goes once something else was decided on, so that the decided file stays. */
+  readonly draftTarget?: string;
   readonly withData: boolean;
   /** The edition itself and no draft of it, whatever its state. */
   readonly final: boolean;
+  /** Built to be decided on: the record does not know its hash yet. */
+  readonly isDeciding?: boolean;
   /** Whether drawings may be taken from earlier builds and kept for later ones. */
   readonly cache: boolean;
   /** Moment to be told as that of making, where it is not the day of the edition. */
@@ -45,7 +52,7 @@ export interface Workplace {
 
 /** What came of a build, as plain data. */
 export type Outcome =
-  | { readonly kind: 'written'; readonly pages: number; readonly problems: readonly Problem[] }
+  | { readonly kind: 'written'; readonly target: string; readonly pages: number; readonly problems: readonly Problem[] }
   /** There are errors. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** Asked for as final while something is open: what, as a list by chapter. */
@@ -55,6 +62,12 @@ export type Outcome =
       readonly counts: TodoCounts;
       readonly problems: readonly Problem[];
     }
+  /** The data is that which was decided on, and the file would be another one. */
+  | {
+      readonly kind: 'differing';
+      readonly decided: Decision['program'];
+      readonly problems: readonly Problem[];
+    }
   /** The file could not be put where it belongs. */
   | { readonly kind: 'unwritable'; readonly reason: string; readonly problems: readonly Problem[] }
   /** Nobody wanted it any more. */
@@ -62,12 +75,12 @@ export type Outcome =
 
 /** Makes the file of an edition that was examined already, or says why there is none. */
 export async function buildExamined(
-  { year, target, withData, final, cache, madeAt, today }: Order,
+  { year, target, draftTarget, withData, final, isDeciding, cache, madeAt, today }: Order,
   { files, fonts, kept, watch, onStep, put, isWanted = async () => true }: Workplace,
-  { edition, programme, facts, problems: found }: Examination,
+  { edition, seal, programme, facts, problems: found }: Examination,
 ): Promise<Outcome> {
-  if (!edition || !programme || !facts) return { kind: 'refused', problems: found };
-  const isFinal = isFinalBuild(edition, final);
+  if (!edition || !seal || !programme || !facts) return { kind: 'refused', problems: found };
+  const isFinal = final || (isBelieved(seal) && isFinalBuild(edition, final));
   const open = isFinal ? openForFinal(edition, found) : [];
   if (open.length > 0) {
     const list = openText(todoList(edition, open), chapterTitles(programme));
@@ -75,21 +88,31 @@ export async function buildExamined(
   }
   if (!(await isWanted())) return { kind: 'abandoned', problems: found };
 
+  const isDecided = seal.kind === 'decided' && isFinal && edition.state !== 'withdrawn' && !isDeciding;
+  const decided = isDecided ? seal.decision : undefined;
+  // What was decided tells its own day, whatever moment somebody wants told.
+  const moment = isFinal && seal.kind === 'decided' ? undefined : madeAt;
   const produced = await produce(programme, fonts, onStep, {
     watch,
     ...(cache ? { kept } : {}),
     ...(withData ? { attachments: watch.time('data', () => editionData(files, year, facts, programme)) } : {}),
-    ...(madeAt === undefined ? {} : { madeAt }),
+    ...(moment === undefined ? {} : { madeAt: moment }),
     ...(isFinal ? {} : { draft: { date: madeAt?.slice(0, 10) ?? today, notices: countStates(found).doubtful } }),
   });
   const problems = sortProblems([...found, ...produced.problems]);
   if (!produced.pdf || hasErrors(problems)) return { kind: 'refused', problems };
   if (!(await isWanted())) return { kind: 'abandoned', problems };
 
+  if (decided && !withData && sha256Hex(produced.pdf.bytes) !== decided.pdf) {
+    return { kind: 'differing', decided: decided.program, problems };
+  }
   onStep('write');
   const { bytes, pages } = produced.pdf;
-  const reason = await watch.wait('write', () => put(target, bytes));
-  return reason === undefined ? { kind: 'written', pages, problems } : { kind: 'unwritable', reason, problems };
+  const path = isBelieved(seal) ? target : (draftTarget ?? target);
+  const reason = await watch.wait('write', () => put(path, bytes));
+  return reason === undefined
+    ? { kind: 'written', target: path, pages, problems }
+    : { kind: 'unwritable', reason, problems };
 }
 
 /** Builds one edition from its files: the same for one, for several at once and for every save. */

@@ -13,7 +13,7 @@ import { readFonts } from '../read-fonts.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { buildEdition } from './build-edition.ts';
 import { orderOf, targetOfOne } from './order.ts';
-import { reportOf } from './report.ts';
+import { fileOf, reportOf } from './report.ts';
 
 /** Writes the programme of one year whole, or leaves the file that was there and says why. */
 export async function buildOne(
@@ -40,7 +40,12 @@ export async function buildOne(
   });
   progress.done();
 
-  const { isDone, details, sentence } = reportOf(outcome, year, shownPath(root, target), existsSync(target));
+  const { isDone, details, sentence } = reportOf(
+    outcome,
+    year,
+    shownPath(root, fileOf(outcome, target)),
+    existsSync(target),
+  );
   for (const detail of details) err(detail);
   (isDone ? out : err)(`${sentence}\n`);
   if (isDone && options.timings) err(timingsText(watch.timings, clock.now()));

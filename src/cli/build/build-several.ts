@@ -16,6 +16,7 @@ import { openBuilder } from './open-builder.ts';
 import { orderOf, targetAmongSeveral } from './order.ts';
 import { inPool, type Result } from './pool.ts';
 import { remaining } from './remaining.ts';
+import { fileOf } from './report.ts';
 import { summaryText } from './summary.ts';
 import { notTold, type Told, toldOf } from './told.ts';
 
@@ -64,7 +65,9 @@ export async function buildSeveral(
     availableParallelism(),
     () => openBuilder({ root, home }),
     (order: Order, result: Result<BuildAnswer>) => {
-      const one = toldOf(order.year, shownPath(root, order.target), existsSync(order.target), result);
+      const path =
+        'answer' in result && 'outcome' in result.answer ? fileOf(result.answer.outcome, order.target) : order.target;
+      const one = toldOf(order.year, shownPath(root, path), existsSync(path), result);
       told.set(order.year, one);
       done += 1;
       progress.show(done, orders.length, remaining(done, orders.length, clock.now() - since), one.row);

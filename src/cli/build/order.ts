@@ -1,9 +1,11 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { BuildOptions } from '../program.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Order } from './build-edition.ts';
 
 export const fileName = (year: string): string => `amip-${year}.pdf`;
+
+const draftName = (year: string): string => `amip-${year}-entwurf.pdf`;
 
 /** What is wanted of an edition; `target` is a whole path. */
 export const orderOf = (
@@ -19,6 +21,7 @@ export const orderOf = (
   final: options.final ?? false,
   cache: options.cache ?? true,
   today: today(),
+  ...(options.out === undefined ? { draftTarget: join(dirname(target), draftName(year)) } : {}),
   ...(madeAt === undefined ? {} : { madeAt }),
 });
 

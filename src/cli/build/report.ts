@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem/problem.ts';
 import { problemText } from '../../todo/lines.ts';
+import { differsFromDecided } from '../../words/approval.ts';
 import { built, notWritten, refused } from '../../words/command-line.ts';
 import { finalRefused, stateTally } from '../../words/todo.ts';
 import { problemTally } from '../print-problems.ts';
@@ -7,6 +8,10 @@ import type { Outcome } from './build-edition.ts';
 
 export const errorTexts = (problems: readonly Problem[]): readonly string[] =>
   problems.filter(({ severity }) => severity === 'error').map((problem) => `${problemText(problem)}\n\n`);
+
+/** The file that was written, or that would have been. */
+export const fileOf = (outcome: Outcome, target: string): string =>
+  outcome.kind === 'written' ? outcome.target : target;
 
 export interface Report {
   readonly isDone: boolean;
@@ -22,7 +27,7 @@ export function reportOf(outcome: Outcome, year: string, shown: string, existed:
     case 'written':
       return {
         isDone: true,
-        details: [],
+        details: outcome.problems.filter(({ code }) => code.startsWith('state.')).map((it) => `${problemText(it)}\n\n`),
         sentence: built(shown, year, outcome.pages, problemTally(outcome.problems)),
       };
     case 'unfinished':
@@ -31,6 +36,8 @@ export function reportOf(outcome: Outcome, year: string, shown: string, existed:
         details: [`${outcome.list}\n\n`],
         sentence: finalRefused(shown, year, stateTally(outcome.counts), existed),
       };
+    case 'differing':
+      return { isDone: false, details: [], sentence: differsFromDecided(shown, outcome.decided.version, existed) };
     case 'unwritable':
       return { isDone: false, details: [], sentence: notWritten(shown, outcome.reason) };
     case 'refused':

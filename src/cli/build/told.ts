@@ -10,7 +10,7 @@ import type { SummaryRow } from './summary.ts';
 export interface Told {
   readonly row: SummaryRow;
   readonly isDone: boolean;
-  /** Empty where it was written. */
+  /** Empty where it was written and there is nothing to say about its decision. */
   readonly text: string;
   readonly timings?: Timings;
 }
@@ -41,12 +41,13 @@ export function toldOf(year: string, shown: string, existed: boolean, result: Re
     abandoned: words.WHY.refused(count('error')),
     unfinished: words.WHY.unfinished,
     unwritable: words.WHY.unwritable,
+    differing: words.WHY.differing,
   };
   const pages = outcome.kind === 'written' ? { pages: outcome.pages } : {};
   return {
     row: { year, warnings: count('warning'), milliseconds, file: why[outcome.kind], ...pages },
     isDone,
-    text: isDone ? '' : `${details.join('')}${sentence}\n`,
+    text: isDone ? details.join('') : `${details.join('')}${sentence}\n`,
     timings,
   };
 }

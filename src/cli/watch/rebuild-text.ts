@@ -52,6 +52,8 @@ export function rebuildText(
       return { details, line: words.rebuilt(outcome.pages, told) };
     case 'unfinished':
       return { details, line: words.notRebuilt(words.NOT_REBUILT.unfinished, isThere, told) };
+    case 'differing':
+      return { details, line: words.notRebuilt(words.NOT_REBUILT.differing, isThere, told) };
     case 'unwritable':
       return { details, line: words.notRebuilt(words.NOT_REBUILT.unwritable(outcome.reason), false, told) };
     case 'refused':

@@ -5,7 +5,7 @@ import { internalError, unknownYear, writeReason } from '../../words/command-lin
 import * as words from '../../words/watch.ts';
 import { buildExamined, type Outcome } from '../build/build-edition.ts';
 import { orderOf, targetOfOne } from '../build/order.ts';
-import { reportOf } from '../build/report.ts';
+import { fileOf, reportOf } from '../build/report.ts';
 import { chartCache } from '../chart-cache.ts';
 import { isEdition, knownEditions } from '../editions.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
@@ -44,7 +44,6 @@ export async function watchEdition(
     return EXIT.wrongCall;
   }
   const target = targetOfOne(root, year, options.out);
-  const shown = shownPath(root, target);
   const [files, fonts, kept] = [nodeFiles(root), readFonts(home), chartCache(root)];
   const now = (): number => clock.now();
   const look = (): Look => {
@@ -69,7 +68,7 @@ export async function watchEdition(
     const told = facts && programme ? { facts, programme } : last.told;
     const moment: Moment = { told, problems: outcome.problems };
     if (!built) {
-      const { isDone, details, sentence } = reportOf(outcome, year, shown, isThere);
+      const { isDone, details, sentence } = reportOf(outcome, year, shownPath(root, fileOf(outcome, target)), isThere);
       for (const detail of details) err(detail);
       (isDone ? out : err)(`${sentence}\n`);
       out(`${words.watching(year)}\n`);

@@ -3,6 +3,8 @@ import type { Inline } from '../../blocks/inline.ts';
 import { listOf } from '../../german/list.ts';
 import { formatPeriod } from '../../german/period.ts';
 import type { Standing } from '../../standing/standing.ts';
+import { parsePeriod } from '../../time/parse-period.ts';
+import type { Decision } from '../../validate/approval.ts';
 import type { Edition } from '../../validate/edition.ts';
 import { IMPRINT } from '../../words/document.ts';
 import { carried } from '../marks.ts';
@@ -18,8 +20,13 @@ const link = (href: string, words: string): readonly Inline[] => [
 const ofHead = (path: string, words: readonly Inline[], taken: Standing['texts']): readonly Inline[] =>
   taken.has(path) ? [carried('sentence', words)] : words;
 
+function decided({ on, resolution }: Decision): string {
+  const day = parsePeriod(on);
+  return IMPRINT.decided(day ? formatPeriod(day, 'long') : on, resolution);
+}
+
 /** What is known of the Jobcenter itself; what the edition says under the same label stands in its place. */
-function entriesOf({ jobcenter, stand, imprint }: Edition, taken: Standing['texts']): readonly Entry[] {
+function entriesOf({ jobcenter, stand, imprint, approval }: Edition, taken: Standing['texts']): readonly Entry[] {
   const { name, carriers, address, phone, email, website } = jobcenter;
   const known: readonly (Entry | undefined)[] = [
     [IMPRINT.publisher, text(name)],
@@ -29,6 +36,7 @@ function entriesOf({ jobcenter, stand, imprint }: Edition, taken: Standing['text
     email === undefined ? undefined : [IMPRINT.email, link(`mailto:${email}`, email)],
     website === undefined ? undefined : [IMPRINT.website, link(website, website)],
     [IMPRINT.stand, text(formatPeriod(stand, 'long'))],
+    approval?.decision && [IMPRINT.decision, text(decided(approval.decision))],
   ];
   const own = imprint.map(({ label, text: words }): Entry => [label, ofHead(`imprint.${label}`, text(words), taken)]);
   const entries = known.flatMap((entry) => (entry ? [own.find(([label]) => label === entry[0]) ?? entry] : []));

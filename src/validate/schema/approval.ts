@@ -16,7 +16,8 @@ const day = () =>
     words.on,
   );
 
-const sha256 = (w: (typeof words)['inputs' | 'digest' | 'pdf']) => field(z.string().regex(/^[0-9a-f]{64}$/), w);
+const sha256 = (w: (typeof words)['inputs' | 'file' | 'digest' | 'pdf']) =>
+  field(z.string().regex(/^[0-9a-f]{64}$/), w);
 
 /** `data/<year>/approval.yaml`: written by `amip approve` and by every further change of state. */
 export const approvalSchema = field(
@@ -26,6 +27,7 @@ export const approvalSchema = field(
         on: day(),
         resolution: text(words.resolution),
         inputs: sha256(words.inputs),
+        files: field(z.record(z.string().regex(/^data\/\S/), sha256(words.file)), words.files),
         program: field(z.strictObject({ version: text(words.version), digest: sha256(words.digest) }), words.program),
         pdf: sha256(words.pdf),
       }),

@@ -5,7 +5,7 @@ const fault = (error: unknown) => toldOf('2024', 'output/amip-2024.pdf', false, 
 
 describe('what is told of an edition of several', () => {
   it('is the file, with pages, warnings and time, where it was written', () => {
-    const outcome = { kind: 'written', pages: 15, problems: [] } as const;
+    const outcome = { kind: 'written', target: 'output/amip-2024.pdf', pages: 15, problems: [] } as const;
     const answer = { outcome, milliseconds: 1234, timings: new Map() };
     expect(toldOf('2024', 'output/amip-2024.pdf', false, { answer })).toMatchObject({
       isDone: true,
