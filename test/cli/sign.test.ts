@@ -113,7 +113,8 @@ describe('amip sign', () => {
     const decide = (bytes: Uint8Array): void => {
       const hash = createHash('sha256').update(bytes).digest('hex');
       const program = `program: { version: "0.1.0", digest: ${hash} }`;
-      const decision = `{ on: 2021-01-15, resolution: "TV 1/2021", inputs: ${hash}, ${program}, pdf: ${hash} }`;
+      const inputs = `inputs: ${hash}, files: { data/2021/edition.yaml: ${hash} }`;
+      const decision = `{ on: 2021-01-15, resolution: "TV 1/2021", ${inputs}, ${program}, pdf: ${hash} }`;
       const record = `decision: ${decision}\nhistory: [{ on: 2021-01-15, from: submitted, to: decided }]\n`;
       writeFileSync(join(root, 'data/2021/approval.yaml'), record);
     };
