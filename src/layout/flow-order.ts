@@ -26,11 +26,22 @@ function canBegin(items: readonly FlowItem[], index: number, y: number, room: nu
   return item.step !== undefined && y + item.step.first <= room;
 }
 
-/** Empty parts (0 to 1) at the ends of all pages but the last, when these items run down pages with this room. */
-export function gapsOf(items: readonly FlowItem[], room: number): readonly number[] {
+/** Where on a page something begins, and how much of what is above is space. */
+interface Stand {
+  readonly y: number;
+  readonly space: number;
+}
+
+const TOP: Stand = { y: 0, space: 0 };
+
+/** Lets items run down pages with this room, from where those before them ended. */
+function runDown(
+  items: readonly FlowItem[],
+  room: number,
+  start: Stand,
+): { readonly gaps: readonly number[]; readonly end: Stand } {
   const gaps: number[] = [];
-  let y = 0;
-  let space = 0;
+  let { y, space } = start;
   const turn = (): void => {
     gaps.push(Math.max(0, room - y + space) / room);
     [y, space] = [0, 0];
@@ -52,8 +63,11 @@ export function gapsOf(items: readonly FlowItem[], room: number): readonly numbe
     y += left;
     space = item.space;
   });
-  return gaps;
+  return { gaps, end: { y, space } };
 }
+
+/** Empty parts (0 to 1) at the ends of all pages but the last, when these items run down pages with this room. */
+export const gapsOf = (items: readonly FlowItem[], room: number): readonly number[] => runDown(items, room, TOP).gaps;
 
 const gapCost = (gaps: readonly number[]): number =>
   gaps.reduce((sum, gap) => {
@@ -109,12 +123,19 @@ function distinct(sorted: readonly Tried[]): readonly Tried[] {
   });
 }
 
-/**
- * An order of the items that leaves less white at page ends: charts go a few blocks down, so that the text behind them
- * fills the page, or up. Chart after chart, each to every place it may take, with the best few orders kept.
- */
-export function betterOrder(items: readonly FlowItem[], room: number): readonly FlowItem[] {
-  let beam: readonly Tried[] = [{ order: items, moves: 0, total: gapCost(gapsOf(items, room)) }];
+/** A stretch of a part with what is around it. */
+interface Surroundings {
+  readonly room: number;
+  /** Where it begins. */
+  readonly start: Stand;
+  /** What stands right behind it. */
+  readonly ahead: readonly FlowItem[];
+}
+
+/** Chart after chart, each to every place it may take, with the best few orders kept. */
+function betterStretch(items: readonly FlowItem[], { room, start, ahead }: Surroundings): readonly FlowItem[] {
+  const whiteOf = (order: readonly FlowItem[]): number => gapCost(runDown([...order, ...ahead], room, start).gaps);
+  let beam: readonly Tried[] = [{ order: items, moves: 0, total: whiteOf(items) }];
   const floats = items.filter((item) => item.float);
   // Twice, because one that moved makes room for the one before it.
   for (const float of [...floats, ...floats]) {
@@ -126,11 +147,61 @@ export function betterOrder(items: readonly FlowItem[], room: number): readonly 
         if (price === undefined) return [];
         const order = moved(tried.order, from, to);
         const moves = tried.moves + price;
-        return [{ order, moves, total: moves + gapCost(gapsOf(order, room)) }];
+        return [{ order, moves, total: moves + whiteOf(order) }];
       });
       return [tried, ...others];
     });
     beam = distinct([...next].sort(byTotal)).slice(0, BEAM);
   }
   return beam[0]?.order ?? items;
+}
+
+/** What is ordered at a time; every chart is tried against all of it. */
+const STRETCH = { floats: 40, items: 400 };
+/** So much of what follows is looked at, to see how full the last page of a stretch gets. */
+const AHEAD = 15;
+
+const isTooLong = (items: readonly FlowItem[]): boolean =>
+  items.length > STRETCH.items || items.filter((item) => item.float).length > STRETCH.floats;
+
+/** Whether a stretch may end before this item, with nothing torn apart. */
+function mayEndBefore(items: readonly FlowItem[], index: number): boolean {
+  const [before, item] = [items[index - 1], items[index]];
+  return !before || !item || !(before.keep || item.pinned || before.id === item.id);
+}
+
+const NO_HEADING = 9;
+
+/** Where the stretch from here ends: before the highest heading of its second half, and the last of those. */
+function endOfStretch(items: readonly FlowItem[], start: number): number {
+  let end = start;
+  let floats = 0;
+  let best: { readonly end: number; readonly level: number } | undefined;
+  for (; end < items.length; end++) {
+    const level = items[end]?.level ?? NO_HEADING;
+    const isFar = floats > STRETCH.floats / 2 || end - start > STRETCH.items / 2;
+    if (isFar && mayEndBefore(items, end) && level <= (best?.level ?? NO_HEADING)) best = { end, level };
+    if (items[end]?.float) floats++;
+    if (best && (floats > STRETCH.floats || end - start >= STRETCH.items)) return best.end;
+  }
+  return end;
+}
+
+/**
+ * An order of the items that leaves less white at page ends: charts go a few blocks down, so that the text behind them
+ * fills the page, or up. A long part is ordered stretch by stretch, so that twice as long takes twice the time.
+ */
+export function betterOrder(items: readonly FlowItem[], room: number): readonly FlowItem[] {
+  if (!isTooLong(items)) return betterStretch(items, { room, start: TOP, ahead: [] });
+  const ordered: FlowItem[] = [];
+  let stand = TOP;
+  for (let at = 0; at < items.length; ) {
+    const end = endOfStretch(items, at);
+    const ahead = items.slice(end, end + AHEAD);
+    const stretch = betterStretch(items.slice(at, end), { room, start: stand, ahead });
+    ordered.push(...stretch);
+    stand = runDown(stretch, room, stand).end;
+    at = end;
+  }
+  return ordered;
 }
