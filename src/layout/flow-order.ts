@@ -34,20 +34,28 @@ interface Stand {
 
 const TOP: Stand = { y: 0, space: 0 };
 
-/** Lets items run down pages with this room, from where those before them ended. */
+interface Way {
+  /** Height of a page. */
+  readonly room: number;
+  readonly start: Stand;
+}
+
+/**
+ * Lets items run down pages with this room, from where those before them ended. Tells the empty part (0 to 1) at the
+ * end of every page but the last, and stops where nobody wants to know more: undefined then.
+ */
 function runDown(
   items: readonly FlowItem[],
-  room: number,
-  start: Stand,
-): { readonly gaps: readonly number[]; readonly end: Stand } {
-  const gaps: number[] = [];
+  { room, start, isEnough }: Way & { readonly isEnough: (gap: number) => boolean },
+): Stand | undefined {
   let { y, space } = start;
-  const turn = (): void => {
-    gaps.push(Math.max(0, room - y + space) / room);
-    [y, space] = [0, 0];
-  };
-  items.forEach((item, index) => {
-    if (y > 0 && !canBegin(items, index, y, room)) turn();
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (!item) break;
+    if (y > 0 && !canBegin(items, index, y, room)) {
+      if (isEnough(Math.max(0, room - y + space) / room)) return undefined;
+      [y, space] = [0, 0];
+    }
     let left = item.height;
     while (item.step && y + left > room) {
       const { size, first, last } = item.step;
@@ -58,22 +66,26 @@ function runDown(
         left -= used;
         space = 0;
       }
-      turn();
+      if (isEnough(Math.max(0, room - y + space) / room)) return undefined;
+      [y, space] = [0, 0];
     }
     y += left;
     space = item.space;
-  });
-  return { gaps, end: { y, space } };
+  }
+  return { y, space };
 }
 
 /** Empty parts (0 to 1) at the ends of all pages but the last, when these items run down pages with this room. */
-export const gapsOf = (items: readonly FlowItem[], room: number): readonly number[] => runDown(items, room, TOP).gaps;
+export function gapsOf(items: readonly FlowItem[], room: number): readonly number[] {
+  const gaps: number[] = [];
+  runDown(items, { room, start: TOP, isEnough: (gap) => gaps.push(gap) < 0 });
+  return gaps;
+}
 
-const gapCost = (gaps: readonly number[]): number =>
-  gaps.reduce((sum, gap) => {
-    const glaring = gap > COST.glaring.from ? COST.glaring.cost : 0;
-    return sum + (Math.max(0, gap - COST.unnoticed) * 10) ** 2 + glaring;
-  }, 0);
+const gapCost = (gap: number): number => {
+  const glaring = gap > COST.glaring.from ? COST.glaring.cost : 0;
+  return (Math.max(0, gap - COST.unnoticed) * 10) ** 2 + glaring;
+};
 
 /** What it costs to have a float at `to` rather than at `from`; undefined where it may not stand. */
 function moveCost(items: readonly FlowItem[], from: number, to: number): number | undefined {
@@ -97,9 +109,8 @@ function moveCost(items: readonly FlowItem[], from: number, to: number): number 
 }
 
 function moved(items: readonly FlowItem[], from: number, to: number): readonly FlowItem[] {
-  const rest = items.filter((_, index) => index !== from);
   const item = items[from];
-  return item ? [...rest.slice(0, to), item, ...rest.slice(to)] : items;
+  return item ? items.toSpliced(from, 1).toSpliced(to, 0, item) : items;
 }
 
 interface Tried {
@@ -114,44 +125,56 @@ const BEAM = 10;
 
 const byTotal = (a: Tried, b: Tried): number => a.total - b.total;
 
-/** Orders reached on two ways are followed once. */
-function distinct(sorted: readonly Tried[]): readonly Tried[] {
-  const seen = new Set<string>();
-  return sorted.filter(({ order }) => {
-    const key = order.map((item) => item.id).join(' ');
-    return seen.has(key) ? false : seen.add(key);
-  });
+/** The best few; an order reached on two ways is followed once. */
+function bestOf(tried: readonly Tried[]): readonly Tried[] {
+  const best = new Map<string, Tried>();
+  for (const one of [...tried].sort(byTotal)) {
+    const key = one.order.map((item) => item.id).join(' ');
+    if (!best.has(key)) best.set(key, one);
+    if (best.size === BEAM) break;
+  }
+  return [...best.values()];
 }
 
-/** A stretch of a part with what is around it. */
-interface Surroundings {
-  readonly room: number;
-  /** Where it begins. */
-  readonly start: Stand;
-  /** What stands right behind it. */
+/** A stretch of a part with what stands right behind it. */
+interface Surroundings extends Way {
   readonly ahead: readonly FlowItem[];
 }
 
+/** What an order costs in all; undefined where that is more than a limit. */
+function totalOf(order: readonly FlowItem[], moves: number, around: Surroundings, limit: number): number | undefined {
+  let white = 0;
+  const isEnough = (gap: number): boolean => {
+    white += gapCost(gap);
+    return moves + white > limit;
+  };
+  const { ahead } = around;
+  const end = runDown(ahead.length > 0 ? [...order, ...ahead] : order, { ...around, isEnough });
+  return end && moves + white;
+}
+
 /** Chart after chart, each to every place it may take, with the best few orders kept. */
-function betterStretch(items: readonly FlowItem[], { room, start, ahead }: Surroundings): readonly FlowItem[] {
-  const whiteOf = (order: readonly FlowItem[]): number => gapCost(runDown([...order, ...ahead], room, start).gaps);
-  let beam: readonly Tried[] = [{ order: items, moves: 0, total: whiteOf(items) }];
+function betterStretch(items: readonly FlowItem[], around: Surroundings): readonly FlowItem[] {
+  let beam: readonly Tried[] = [{ order: items, moves: 0, total: totalOf(items, 0, around, Infinity) ?? 0 }];
   const floats = items.filter((item) => item.float);
   // Twice, because one that moved makes room for the one before it.
   for (const float of [...floats, ...floats]) {
+    // What costs more than the last of the best cannot become one of them.
+    const limit = beam.length < BEAM ? Infinity : (beam.at(-1)?.total ?? Infinity);
     const next = beam.flatMap((tried): readonly Tried[] => {
       const from = tried.order.findIndex((item) => item.id === float.id);
       const places = Array.from({ length: REACH.up + REACH.down + 1 }, (_, k) => from - REACH.up + k);
       const others = places.flatMap((to): readonly Tried[] => {
         const price = to === from ? undefined : moveCost(tried.order, from, to);
-        if (price === undefined) return [];
+        if (price === undefined || tried.moves + price > limit) return [];
         const order = moved(tried.order, from, to);
         const moves = tried.moves + price;
-        return [{ order, moves, total: moves + whiteOf(order) }];
+        const total = totalOf(order, moves, around, limit);
+        return total === undefined ? [] : [{ order, moves, total }];
       });
       return [tried, ...others];
     });
-    beam = distinct([...next].sort(byTotal)).slice(0, BEAM);
+    beam = bestOf(next);
   }
   return beam[0]?.order ?? items;
 }
@@ -200,7 +223,7 @@ export function betterOrder(items: readonly FlowItem[], room: number): readonly 
     const ahead = items.slice(end, end + AHEAD);
     const stretch = betterStretch(items.slice(at, end), { room, start: stand, ahead });
     ordered.push(...stretch);
-    stand = runDown(stretch, room, stand).end;
+    stand = runDown(stretch, { room, start: stand, isEnough: () => false }) ?? TOP;
     at = end;
   }
   return ordered;
