@@ -77,7 +77,7 @@ function loader(purpose) {
     const filename = join(__dirname, name);
     const path = join(cache, `${name}.bin`);
     const kept = keptCode(path);
-    const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: kept?.code });
+    const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: kept?.code });
     const isUsed = kept !== undefined && script.cachedDataRejected === false;
     const round = isUsed ? kept.round + 1 : 0;
     if (round < ROUNDS) compiled.push({ script, path, round, kept: isUsed ? kept.code.length : 0 });
