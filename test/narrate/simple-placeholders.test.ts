@@ -81,7 +81,7 @@ describe('a text with such placeholders', () => {
         const other = narrateText(spaced(text, (tag) => `${tag.slice(0, -2)} }}`));
         const told = ({ programme, problems }: typeof simple) => ({
           blocks: programme?.sections.map(({ blocks }) => blocks),
-          problems: problems.map(({ code, message, line }) => [code, message.replaceAll(' }}', '}}'), line]),
+          problems: problems.map(({ code, message, place }) => [code, message.replaceAll(' }}', '}}'), place.line]),
         });
         expect(told(simple)).toStrictEqual(told(other));
       }),

@@ -6,9 +6,10 @@ import type { Argument, Call, CallOption } from './expression.ts';
  */
 
 const NAME = '[a-z][a-z0-9-]*';
+const KEY = '[a-z][a-zA-Z0-9-]*';
 const TEXT = '"[^"\\\\{}\\r\\n]*"';
 const SIMPLE_TAG = new RegExp(
-  `^\\{\\{${NAME}(?: (?:${NAME}|${TEXT}))*(?: ${NAME}=(?:${NAME}|${TEXT}|\\d{1,3}))*\\}\\}$`,
+  `^\\{\\{${NAME}(?: (?:${NAME}|${TEXT}))*(?: ${KEY}=(?:${NAME}|${TEXT}|\\d{1,3}))*\\}\\}$`,
 );
 
 /** Names that mean something to Handlebars, or that no placeholder may have. */
@@ -16,7 +17,7 @@ const RESERVED = /[{ =](?:else[a-z0-9-]*|true|false|null|undefined|this|as|const
 /** As a value these two mean what they mean everywhere. */
 const TRUTH = /[ =](?:true|false)(?=[ }])/g;
 
-const PART = new RegExp(`(?:(${NAME})=)?(?:(${NAME})|(${TEXT})|(\\d+))`, 'g');
+const PART = new RegExp(`(?:(${KEY})=)?(?:(${NAME})|(${TEXT})|(\\d+))`, 'g');
 
 /** Whether a placeholder is of the simple form: certainly readable, whatever it names. */
 export const isSimple = (written: string): boolean => SIMPLE_TAG.test(written);
