@@ -82,8 +82,11 @@ const positions = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
 function positionOf(keys: readonly string[], key: string): number {
   if (keys.length <= FEW_KEYS) return keys.indexOf(key);
-  const known = positions.get(keys) ?? new Map(keys.map((it, index) => [it, index]));
-  positions.set(keys, known);
+  let known = positions.get(keys);
+  if (!known) {
+    known = new Map(keys.map((it, index) => [it, index]));
+    positions.set(keys, known);
+  }
   return known.get(key) ?? -1;
 }
 

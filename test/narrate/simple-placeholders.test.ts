@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { handlebars } from '../../src/narrate/template/environment.ts';
 import { readCall } from '../../src/narrate/template/expression.ts';
 import { readSimple } from '../../src/narrate/template/simple.ts';
+import { structureOf } from '../../src/narrate/template/structure.ts';
 import { narrateText } from './build.ts';
 
 const START = 7;
@@ -62,6 +63,25 @@ describe('a placeholder of names, quoted texts and options', () => {
     '{{#wenn elb}}',
   ])('is left to Handlebars otherwise: %s', (it) => {
     expect(readSimple(it, START)).toBeUndefined();
+  });
+});
+
+describe('a block with one condition of names, texts and options', () => {
+  it('is always readable to Handlebars', () => {
+    const condition = fc.tuple(
+      name,
+      fc.array(fc.oneof(name, quoted), { maxLength: 3 }),
+      fc.array(option, { maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(condition, ([first, parameters, options]) => {
+        const text = `{{#wenn (${[first, ...parameters, ...options].join(' ')})}}Ja.{{else}}Nein.{{/wenn}}`;
+        const { readable, faults } = structureOf(text);
+        expect(faults).toEqual([]);
+        expect(handlebars.parse(readable).body[0]?.type).toBe('BlockStatement');
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

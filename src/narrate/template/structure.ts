@@ -29,7 +29,12 @@ function alone(written: string, kind: Tag['kind']): string {
   return kind === 'elseOpen' ? written.replace('else', '    ') : written;
 }
 
+/** A condition of names, texts and options: what nearly every block begins with, and always readable. */
+const SIMPLE_BLOCK =
+  /^\{\{#wenn \([a-z][a-z0-9-]*(?: (?:[a-z][a-z0-9-]*|"[^"\\{}\r\n]*"))*(?: [a-z]+="[^"\\{}\r\n]*")*\)\}\}$/;
+
 function isReadable(written: string, kind: Tag['kind']): boolean {
+  if (kind === 'open' && SIMPLE_BLOCK.test(written)) return true;
   if (kind === 'print' && isSimple(written)) return true;
   if (kind === 'comment') return true;
   if (kind === 'else' || kind === 'close') return !written.endsWith('}}}');
