@@ -23,11 +23,11 @@ function bled(box: Area, x: number, y: number, page: Size): Area {
   return { left: left - before, top: top - above, width: width + before + after, height: height + above + below };
 }
 
-/** The same colour under a box, with nothing in it. */
-const underlay = (node: LayoutNode, box: Area): LayoutNode => ({
+/** A colour with nothing in it, in place of one behind a box. */
+const field = (backgroundColor: unknown, box: Area): LayoutNode => ({
   type: 'VIEW',
   props: {},
-  style: { backgroundColor: node.style?.backgroundColor },
+  style: { backgroundColor },
   box,
 });
 
@@ -37,7 +37,9 @@ function visit(node: LayoutNode, x: number, y: number, page: Size): readonly Lay
   const own = node.type === 'TEXT' ? node : { ...node, children: within(node, left, top, page) };
   if (!node.style?.backgroundColor) return [own];
   const wide = bled(box, left, top, page);
-  return wide.width === box.width && wide.height === box.height ? [own] : [underlay(node, wide), own];
+  if (wide.width === box.width && wide.height === box.height) return [own];
+  const { backgroundColor, ...style } = node.style;
+  return [field(backgroundColor, wide), { ...own, style }];
 }
 
 const within = (node: LayoutNode, x: number, y: number, page: Size): readonly LayoutNode[] =>

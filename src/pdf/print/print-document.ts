@@ -122,6 +122,8 @@ export class PrintDocument extends ProgrammeDocument {
   override endOutline(): void {
     // Nothing leads to anything, so there are no names either.
     (this._root.data.Names as PdfReference).data = {};
+    // The file waits for everything that was begun.
+    this.outline.dictionary.end();
     writeOutputIntent(this, this.#print.outputProfile);
   }
 
