@@ -35,8 +35,8 @@ const hexOf = (rgb: Rgb): string =>
     )
     .join('')}`;
 
-const operator = (inks: Cmyk, use: ColourUse): string =>
-  `${operands(...inks.map((percent) => percent / 100))} ${use === 'stroke' ? 'K' : 'k'}`;
+const operator = (inks: Cmyk, letter: 'K' | 'k'): string =>
+  `${operands(...inks.map((percent) => percent / 100))} ${letter}`;
 
 /**
  * The document as PDF/X-4: the same pages with the inks of its colours, boxes for cutting, and nothing that only a
@@ -72,20 +72,20 @@ export class PrintDocument extends ProgrammeDocument {
   }
 
   override colour(rgb: Rgb, use: ColourUse): string {
-    return operator(this.#inksOf(hexOf(rgb), use), use);
+    return operator(this.#inksOf(hexOf(rgb), use), use === 'stroke' ? 'K' : 'k');
   }
 
   override _setColorCore(color: unknown, stroke: boolean): boolean {
     const screen = String(color).toLowerCase();
     if (!stroke) this.#fill = screen;
-    const use = stroke ? 'stroke' : 'fill';
-    this.addContent(operator(this.#inksOf(screen, use), use));
+    // The renderer strokes nothing but lines under, through and beside words: they are printed as words are.
+    this.addContent(operator(this.#inksOf(screen, stroke ? 'text' : 'fill'), stroke ? 'K' : 'k'));
     return true;
   }
 
   override glyphs(glyphs: readonly Glyph[], positions: readonly GlyphPosition[], x: number, y: number): this {
     const { area, text } = this.#print.table.get(this.#fill) ?? { area: BLACK, text: BLACK };
-    if (area !== text && this._fontSize < DISPLAY_SIZE) this.addContent(operator(text, 'text'));
+    if (area !== text && this._fontSize < DISPLAY_SIZE) this.addContent(operator(text, 'k'));
     return super.glyphs(glyphs, positions, x, y);
   }
 
