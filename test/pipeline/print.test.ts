@@ -22,6 +22,7 @@ const forPrint = { ...sampleProgramme, accentInks: [90, 50, 10, 20] } as const;
 const EDITIONS = [
   ['2024', '.', '2024', undefined],
   ['a draft', 'test/editions/entwurf', '2031', { date: '2031-01-02', notices: 3 }],
+  ['two years with every kind of chart', 'test/editions/seenland', '2019-2020', undefined],
 ] as const;
 
 const sum = (bytes: Uint8Array | undefined): string =>

@@ -89,6 +89,15 @@ export class PrintDocument extends ProgrammeDocument {
     return super.glyphs(glyphs, positions, x, y);
   }
 
+  /** Charts draw ends of intervals a little see-through on screen. On a plate every colour is whole. */
+  override fillOpacity(): this {
+    return this;
+  }
+
+  override strokeOpacity(): this {
+    return this;
+  }
+
   override addContent(operators: string): this {
     const recorder = this.#recorders.get(this.page) ?? new PageRecorder<null>();
     this.#recorders.set(this.page, recorder);
