@@ -30,6 +30,7 @@ const STEPS = [
   'src/tag',
   'src/pdf',
   'src/verify',
+  'src/sign',
   'src/seal',
   'src/write',
   'src/pipeline',

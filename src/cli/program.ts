@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { APPROVAL_COMMANDS } from '../words/approval.ts';
 import { COMMAND_LINE, wrongCall } from '../words/command-line.ts';
 import { NEXT_EDITION } from '../words/next-edition.ts';
+import { SIGN } from '../words/sign.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 
 export interface BuildOptions {
@@ -26,6 +27,15 @@ export interface DiffOptions {
   readonly out?: string;
 }
 
+export interface SignOptions {
+  readonly p12?: string;
+  readonly reason?: string;
+  readonly place?: string;
+  readonly in?: string;
+  readonly out?: string;
+  readonly passphraseFd?: string;
+}
+
 export interface ApproveOptions {
   readonly date?: string;
   readonly resolution?: string;
@@ -40,6 +50,7 @@ export interface Commands {
   create(year: string, options: { readonly from?: string }): Promise<ExitStatus>;
   confirm(year: string, names: readonly string[], options: { readonly all?: boolean }): Promise<ExitStatus>;
   diff(old: string, now: string, options: DiffOptions): Promise<ExitStatus>;
+  sign(year: string, options: SignOptions): Promise<ExitStatus>;
   approve(year: string, options: ApproveOptions): Promise<ExitStatus>;
   state(year: string, state: string, options: { readonly reason?: string }): Promise<ExitStatus>;
 }
@@ -132,6 +143,18 @@ export async function runProgram(
       .option('--out <datei>', COMMAND_LINE.diffOut)
       .action(async (old: string, now: string, options: DiffOptions) => {
         status = await commands.diff(old, now, options);
+      }),
+  );
+  german(
+    command('sign', SIGN.sign)
+      .option('--p12 <datei>', SIGN.p12)
+      .option('--reason <text>', SIGN.reason)
+      .option('--place <ort>', SIGN.place)
+      .option('--in <datei>', SIGN.in)
+      .option('--out <datei>', SIGN.out)
+      .option('--passphrase-fd <nummer>', SIGN.passphraseFd)
+      .action(async (year: string, options: SignOptions) => {
+        status = await commands.sign(year, options);
       }),
   );
   german(

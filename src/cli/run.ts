@@ -50,6 +50,7 @@ export async function run(home: string): Promise<void> {
         state: async (year, state, options) =>
           (await import('./state.ts')).changeState(surroundings, year, state, options),
         diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),
+        sign: async (year, options) => (await import('./sign.ts')).signHere(surroundings, year, options),
       },
       surroundings,
     );
