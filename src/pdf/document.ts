@@ -104,9 +104,10 @@ export class ProgrammeDocument extends PdfKitDocument {
 
   /** The operators of a page that is drawn. */
   finishPage(page: PdfPage): readonly string[] {
+    const operators = this.#ownership.finishPage(page);
     // The tab key goes from link to link as the text does (ISO 14289-1, 7.18.3).
     page.dictionary.data.Tabs = 'S';
-    return this.#ownership.finishPage(page);
+    return operators;
   }
 
   /** The operator that chooses a colour of a drawing. */
