@@ -30,6 +30,7 @@ const STEPS = [
   'src/pdf',
   'src/verify',
   'src/seal',
+  'src/sign',
   'src/write',
   'src/pipeline',
   'src/cli',

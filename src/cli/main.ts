@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { internalError } from '../words/command-line.ts';
+import { PASSPHRASE_VARIABLE } from '../words/sign.ts';
 import { EXIT } from './exit.ts';
+import { localMoment } from './moment.ts';
+import { passphraseSources } from './passphrase.ts';
 import { runProgram } from './program.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -55,6 +58,10 @@ try {
       approve: async (year, options) => (await import('./approve.ts')).approve(surroundings, year, options),
       state: async (year, state, options) =>
         (await import('./state.ts')).changeState(surroundings, year, state, options),
+      sign: async (year, options) => {
+        const sources = passphraseSources(process.env, PASSPHRASE_VARIABLE, process.stdin, surroundings.err);
+        return (await import('./sign.ts')).sign(surroundings, { ...sources, now: localMoment }, year, options);
+      },
       diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),
     },
     surroundings,

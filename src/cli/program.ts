@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { APPROVAL_COMMANDS } from '../words/approval.ts';
 import { COMMAND_LINE, wrongCall } from '../words/command-line.ts';
 import { NEXT_EDITION } from '../words/next-edition.ts';
+import { SIGN } from '../words/sign.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 
 export interface BuildOptions {
@@ -29,6 +30,15 @@ export interface ApproveOptions {
   readonly reason?: string;
 }
 
+export interface SignOptions {
+  readonly p12?: string;
+  readonly reason?: string;
+  readonly place?: string;
+  readonly in?: string;
+  readonly out?: string;
+  readonly passphraseFd?: string;
+}
+
 /** The commands, as functions that return an exit status. */
 export interface Commands {
   build(years: readonly string[], options: BuildOptions): Promise<ExitStatus>;
@@ -38,6 +48,7 @@ export interface Commands {
   diff(old: string, now: string, options: DiffOptions): Promise<ExitStatus>;
   approve(year: string, options: ApproveOptions): Promise<ExitStatus>;
   state(year: string, state: string, options: { readonly reason?: string }): Promise<ExitStatus>;
+  sign(year: string, options: SignOptions): Promise<ExitStatus>;
 }
 
 interface Streams {
@@ -144,6 +155,18 @@ export async function runProgram(
       .option('--reason <text>', APPROVAL_COMMANDS.reason)
       .action(async (year: string, state: string, options: { reason?: string }) => {
         status = await commands.state(year, state, options);
+      }),
+  );
+  german(
+    command('sign', SIGN.sign)
+      .option('--p12 <datei>', SIGN.p12)
+      .option('--reason <text>', SIGN.reason)
+      .option('--place <ort>', SIGN.place)
+      .option('--in <datei>', SIGN.in)
+      .option('--out <datei>', SIGN.out)
+      .option('--passphrase-fd <nummer>', SIGN.passphraseFd)
+      .action(async (year: string, options: SignOptions) => {
+        status = await commands.sign(year, options);
       }),
   );
   german(program).usage(`${COMMAND_LINE.optionsPlaceholder} ${COMMAND_LINE.commandPlaceholder}`);

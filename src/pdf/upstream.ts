@@ -61,6 +61,7 @@ export interface PdfKit {
   addPage(options?: unknown): this;
   addContent(operators: string): this;
   flushPages(): void;
+  end(): void;
   addNamedDestination(...args: readonly unknown[]): void;
   endOutline(): void;
   endMarkings(): void;

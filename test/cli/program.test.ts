@@ -36,6 +36,10 @@ async function call(...words: string[]) {
         said.calls.push(['diff', ...given]);
         return EXIT.done;
       },
+      sign: async (...given) => {
+        said.calls.push(['sign', ...given]);
+        return EXIT.done;
+      },
     },
     {
       out: (text) => {

@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import type { Profile } from '../../src/standards/profile.ts';
+import { javaTools, run } from './java-tools.ts';
 
 const HERE = import.meta.dirname;
 
@@ -21,17 +19,8 @@ export interface Verdict {
   readonly failed: readonly string[];
 }
 
-/** Folder of the pinned veraPDF, fetched once for each state of the pom. */
-async function tools(): Promise<string> {
-  const pom = join(HERE, 'pom.xml');
-  const state = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
-  const folder = join(HERE, '../../.tools', `verapdf-${state}`);
-  if (existsSync(join(folder, 'complete'))) return folder;
-  await run('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`]);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'complete'), '');
-  return folder;
-}
+/** Folder of the pinned veraPDF. */
+const tools = (): Promise<string> => javaTools('verapdf', join(HERE, 'pom.xml'));
 
 /** Clauses that the pinned veraPDF has rules for, of one profile. */
 export async function clausesOf(profile: Request['profile']): Promise<ReadonlySet<string>> {
@@ -44,8 +33,6 @@ export async function clausesOf(profile: Request['profile']): Promise<ReadonlySe
   const rules = [...new TextDecoder().decode(xml).matchAll(/<id\b[^>]*\bclause="([\d.]+)"/g)];
   return new Set(rules.map((match) => match[1] ?? ''));
 }
-
-const run = promisify(execFile);
 
 /** Validates files with veraPDF, all of them in one virtual machine; verdicts come in the order of the requests. */
 export async function validate(requests: readonly Request[]): Promise<readonly Verdict[]> {

@@ -36,7 +36,7 @@ describe('the commands in README and handbook', () => {
         await runProgram(
           words,
           '',
-          { build: done, check: done, create: done, confirm: done, diff: done, approve: done, state: done },
+          { build: done, check: done, create: done, confirm: done, diff: done, approve: done, state: done, sign: done },
           streams,
         ),
         said.join(''),

@@ -14,7 +14,14 @@ export interface CrossReference {
  * @throws SyntaxFault when there is none of that form.
  */
 export function readCrossReference(bytes: Uint8Array): CrossReference {
-  const cursor: Cursor = { bytes, at: startOfTable(bytes) };
+  const table = readTable(bytes, startOfTable(bytes));
+  if (table.trailer.entries.has('Prev')) throw new SyntaxFault('more than one table');
+  return table;
+}
+
+/** Reads the table at `at` and the trailer behind it, whatever came before. */
+export function readTable(bytes: Uint8Array, at: number): CrossReference {
+  const cursor: Cursor = { bytes, at };
   expectWord(cursor, 'xref');
   const offsets = new Map<number, { offset: number; generation: number }>();
   for (;;) {
@@ -29,7 +36,7 @@ export function readCrossReference(bytes: Uint8Array): CrossReference {
   }
   const trailer = nextObject(cursor, true);
   if (!isDict(trailer)) throw new SyntaxFault('trailer is not a dictionary');
-  if (trailer.entries.has('Prev') || trailer.entries.has('XRefStm')) throw new SyntaxFault('more than one table');
+  if (trailer.entries.has('XRefStm')) throw new SyntaxFault('more than one table');
   return { offsets, trailer };
 }
 
@@ -43,7 +50,8 @@ function readEntry(cursor: Cursor, object: number, offsets: Map<number, { offset
   else if (word !== 'f') throw new SyntaxFault('malformed entry');
 }
 
-function startOfTable(bytes: Uint8Array): number {
+/** What the last `startxref` says. */
+export function startOfTable(bytes: Uint8Array): number {
   const tail = latin1(bytes.subarray(Math.max(0, bytes.length - 2048)));
   const found = /startxref\s+(\d+)\s+%%EOF(?![\s\S]*startxref)/.exec(tail);
   if (!found) throw new SyntaxFault('no startxref before %%EOF');

@@ -41,14 +41,17 @@ const because = (fault: unknown): string => {
 
 /** Reads every object of a file. Never throws for what the bytes are: damage becomes faults and missing objects. */
 export function readFile(bytes: Uint8Array): PdfFile {
+  try {
+    return readObjects(bytes, readCrossReference(bytes));
+  } catch (fault) {
+    return { bytes, objects: new Map(), trailer: EMPTY, faults: [{ what: 'unreadable', found: because(fault) }] };
+  }
+}
+
+/** Reads the objects that a table leads to; what is no object becomes a fault. */
+export function readObjects(bytes: Uint8Array, table: CrossReference): PdfFile {
   const faults: FileFault[] = [];
   const objects = new Map<number, PdfObject>();
-  let table: CrossReference;
-  try {
-    table = readCrossReference(bytes);
-  } catch (fault) {
-    return { bytes, objects, trailer: EMPTY, faults: [{ what: 'unreadable', found: because(fault) }] };
-  }
   const lengths: { readonly stream: number; readonly start: number; readonly dict: Dict }[] = [];
   for (const [number, { offset, generation }] of table.offsets) {
     try {
