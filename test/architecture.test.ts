@@ -31,6 +31,8 @@ const STEPS = [
   'src/verify',
   'src/seal',
   'src/sign',
+  'src/archive',
+  'src/proof',
   'src/write',
   'src/pipeline',
   'src/cli',

@@ -62,6 +62,8 @@ try {
         const sources = passphraseSources(process.env, PASSPHRASE_VARIABLE, process.stdin, surroundings.err);
         return (await import('./sign.ts')).sign(surroundings, { ...sources, now: localMoment }, year, options);
       },
+      archive: async (years, options) => (await import('./archive.ts')).archive(surroundings, years, options),
+      verify: async (paths) => (await import('./verify.ts')).verify(surroundings, paths),
       diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),
     },
     surroundings,

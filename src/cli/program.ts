@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { APPROVAL_COMMANDS } from '../words/approval.ts';
+import { ARCHIVE } from '../words/archive.ts';
 import { COMMAND_LINE, wrongCall } from '../words/command-line.ts';
 import { NEXT_EDITION } from '../words/next-edition.ts';
 import { SIGN } from '../words/sign.ts';
+import { VERIFY } from '../words/verify.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 
 export interface BuildOptions {
@@ -39,6 +41,11 @@ export interface SignOptions {
   readonly passphraseFd?: string;
 }
 
+export interface ArchiveOptions {
+  readonly all?: boolean;
+  readonly out?: string;
+}
+
 /** The commands, as functions that return an exit status. */
 export interface Commands {
   build(years: readonly string[], options: BuildOptions): Promise<ExitStatus>;
@@ -49,6 +56,8 @@ export interface Commands {
   approve(year: string, options: ApproveOptions): Promise<ExitStatus>;
   state(year: string, state: string, options: { readonly reason?: string }): Promise<ExitStatus>;
   sign(year: string, options: SignOptions): Promise<ExitStatus>;
+  archive(years: readonly string[], options: ArchiveOptions): Promise<ExitStatus>;
+  verify(paths: readonly string[]): Promise<ExitStatus>;
 }
 
 interface Streams {
@@ -167,6 +176,29 @@ export async function runProgram(
       .option('--passphrase-fd <nummer>', SIGN.passphraseFd)
       .action(async (year: string, options: SignOptions) => {
         status = await commands.sign(year, options);
+      }),
+  );
+  german(
+    program
+      .command('archive')
+      .description(ARCHIVE.archive)
+      .argument(COMMAND_LINE.yearsPlaceholder, ARCHIVE.years)
+      .option('--all', ARCHIVE.all)
+      .option('--out <ordner>', ARCHIVE.out)
+      .action(async (years: readonly string[], options: ArchiveOptions, self: Command) => {
+        if (years.length === 0 && !options.all) {
+          self.error("'jahr'", { code: 'commander.missingArgument', exitCode: EXIT.wrongCall });
+        }
+        status = await commands.archive(years, options);
+      }),
+  );
+  german(
+    program
+      .command('verify')
+      .description(VERIFY.verify)
+      .argument(VERIFY.placeholder, VERIFY.paths)
+      .action(async (paths: readonly string[]) => {
+        status = await commands.verify(paths);
       }),
   );
   german(program).usage(`${COMMAND_LINE.optionsPlaceholder} ${COMMAND_LINE.commandPlaceholder}`);

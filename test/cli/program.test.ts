@@ -40,6 +40,14 @@ async function call(...words: string[]) {
         said.calls.push(['sign', ...given]);
         return EXIT.done;
       },
+      archive: async (...given) => {
+        said.calls.push(['archive', ...given]);
+        return EXIT.done;
+      },
+      verify: async (...given) => {
+        said.calls.push(['verify', ...given]);
+        return EXIT.done;
+      },
     },
     {
       out: (text) => {
