@@ -4,13 +4,13 @@ import type { Draft, Programme, Section } from '../src/blocks/programme.ts';
 import { allBlocks } from '../src/blocks/walk.ts';
 import type { Drawing } from '../src/charts/drawing.ts';
 import { type Arranged, arrange } from '../src/compose/arrange.ts';
-import type { Builder, Plan } from '../src/compose/builder.ts';
-import { Document, Pages } from '../src/compose/primitives.tsx';
+import type { Builder, Run } from '../src/compose/builder.ts';
+import { Pages } from '../src/compose/primitives.tsx';
 import { chapterLine } from '../src/words/draft.ts';
 import { announces, BlockOf, Blocks } from './blocks/blocks.tsx';
 import type { Place } from './blocks/place.ts';
 import { grid } from './design/grid.ts';
-import { type Ports, type Sheet, sheetOf } from './design/sheet.ts';
+import { type Ports, sheetOf } from './design/sheet.ts';
 import { spaceBetween } from './design/spacing.ts';
 import { CONTENTS_ID, Contents } from './parts/contents.tsx';
 import { Cover } from './parts/cover.tsx';
@@ -86,54 +86,6 @@ function Flow(props: {
   );
 }
 
-function ProgrammeDocument(props: {
-  readonly programme: Programme;
-  readonly drawings: ReadonlyMap<string, Drawing>;
-  readonly sheet: Sheet;
-  readonly plan: Plan;
-  readonly draft: Draft | undefined;
-}): ReactElement {
-  const { programme, drawings, sheet, plan, draft } = props;
-  const blocks = programme.sections.flatMap((section) => allBlocks(section.blocks));
-  const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
-  const tables = new Map(
-    blocks.flatMap((block) => (block.kind === 'table' ? [[block.id, block.number] as const] : [])),
-  );
-  const within = (inner: readonly Block[], outer: Place): ReactElement => <Blocks blocks={inner} place={outer} />;
-  const place = { sheet, drawings, tables, width: grid.text, indent: grid.hang, depth: 0, within };
-  return (
-    <Document>
-      <Pages part={COVER} margins={{ top: 0, right: 0, bottom: 0, left: 0 }}>
-        <Cover programme={programme} sheet={sheet} inOutline={headings.length === 0} draft={draft} />
-      </Pages>
-      {draft ? (
-        <Pages part={LEGEND_ID} margins={grid.margins}>
-          <Legend programme={programme} draft={draft} place={{ ...place, width: grid.full, indent: 0, after: 0 }} />
-        </Pages>
-      ) : null}
-      {programme.contents && headings.length > 0 ? (
-        <Pages part={CONTENTS_ID} margins={grid.margins}>
-          <Contents
-            headings={headings}
-            pages={plan.pages}
-            sheet={sheet}
-            closer={(plan.density.get(CONTENTS_ID) ?? 1) < 1}
-          />
-        </Pages>
-      ) : null}
-      {partsOf(programme).map((part) => (
-        <Pages key={part.id} part={part.id} margins={grid.margins}>
-          <Flow
-            arranged={arrange(part.blocks, plan.order.get(part.id))}
-            place={place}
-            density={plan.density.get(part.id) ?? 1}
-          />
-        </Pages>
-      ))}
-    </Document>
-  );
-}
-
 /** The programme as pages: cover, contents, text, and the running lines over them. */
 export function programmePages(
   programme: Programme,
@@ -142,8 +94,57 @@ export function programmePages(
   draft?: Draft,
 ): Builder {
   const sheet = sheetOf(programme.accent, ports);
+  const blocks = programme.sections.flatMap((section) => allBlocks(section.blocks));
+  const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
+  const tables = new Map(
+    blocks.flatMap((block) => (block.kind === 'table' ? [[block.id, block.number] as const] : [])),
+  );
+  const within = (inner: readonly Block[], outer: Place): ReactElement => <Blocks blocks={inner} place={outer} />;
+  const place = { sheet, drawings, tables, width: grid.text, indent: grid.hang, depth: 0, within };
+
+  const cover: Run = {
+    part: COVER,
+    printsPages: false,
+    pages: () => (
+      <Pages part={COVER} margins={{ top: 0, right: 0, bottom: 0, left: 0 }}>
+        <Cover programme={programme} sheet={sheet} inOutline={headings.length === 0} draft={draft} />
+      </Pages>
+    ),
+  };
+  const legend = (ofDraft: Draft): Run => ({
+    part: LEGEND_ID,
+    printsPages: false,
+    pages: () => (
+      <Pages part={LEGEND_ID} margins={grid.margins}>
+        <Legend programme={programme} draft={ofDraft} place={{ ...place, width: grid.full, indent: 0, after: 0 }} />
+      </Pages>
+    ),
+  });
+  const contents: Run = {
+    part: CONTENTS_ID,
+    printsPages: true,
+    pages: ({ pages, density }) => (
+      <Pages part={CONTENTS_ID} margins={grid.margins}>
+        <Contents headings={headings} pages={pages} sheet={sheet} closer={density < 1} />
+      </Pages>
+    ),
+  };
+  const text = (part: PartOfProgramme): Run => ({
+    part: part.id,
+    printsPages: false,
+    pages: ({ order, density }) => (
+      <Pages part={part.id} margins={grid.margins}>
+        <Flow arranged={arrange(part.blocks, order)} place={place} density={density} />
+      </Pages>
+    ),
+  });
   return {
-    pages: (plan) => <ProgrammeDocument {...{ programme, drawings, sheet, plan, draft }} />,
-    running: (pages) => <Document>{runningSheets(programme, pages, sheet, draft)}</Document>,
+    runs: [
+      cover,
+      ...(draft ? [legend(draft)] : []),
+      ...(programme.contents && headings.length > 0 ? [contents] : []),
+      ...partsOf(programme).map(text),
+    ],
+    running: (pages) => runningSheets(programme, pages, sheet, draft),
   };
 }

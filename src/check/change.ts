@@ -112,8 +112,9 @@ export const plausibleChange: Rule = {
           },
           { thousands: edition.thousands, absolute: true },
         );
-      const [before, now] = [shown(from, context), { ...shown(to, context), id: figure.id }];
+      const both = () => [shown(from, context), { ...shown(to, context), id: figure.id }] as const;
       if (isBeyondYear(last, limit)) {
+        const [before, now] = both();
         return [warnAbout(figure, changeBeyondYear(before, now, print(last.size), print(limit.aYear)), placeOf(to))];
       }
       const steps = values.slice(1, -1).flatMap((fact, index) => {
@@ -122,6 +123,7 @@ export const plausibleChange: Rule = {
       });
       const usual = usualStep(steps, last);
       if (usual === undefined || Math.abs(last.size) < Math.max(limit.least, usual * TIMES_USUAL)) return [];
+      const [before, now] = both();
       return [warnAbout(figure, changeBeyondSeries(before, now, print(last.size), print(usual)), placeOf(to))];
     });
   },

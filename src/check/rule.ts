@@ -46,9 +46,17 @@ export const shown = (fact: NumberFact, { edition }: CheckContext): Printed => (
   date: formatPeriod(fact.date),
 });
 
+/** Several rules ask for the same series, which never change. */
+const observed = new WeakMap<object, readonly NumberFact[]>();
+
 /** Values somebody typed for a figure, oldest first. */
-export const observedFacts = (facts: Facts, id: string): readonly NumberFact[] =>
-  facts.series.get(id)?.points.flatMap(({ fact }) => fact ?? []) ?? [];
+export function observedFacts(facts: Facts, id: string): readonly NumberFact[] {
+  const series = facts.series.get(id);
+  if (!series) return [];
+  const values = observed.get(series) ?? series.points.flatMap(({ fact }) => fact ?? []);
+  observed.set(series, values);
+  return values;
+}
 
 /** Where an input was typed; a derived fact has no place of its own. */
 export const placeOf = ({ origin }: NumberFact): { readonly place?: Place } =>

@@ -50,19 +50,21 @@ const onlyCompared = once((context: CheckContext): ReadonlySet<string> => {
 
 /** Settled values; what is open or carried over is on the list of what to do for that reason. */
 function current(context: CheckContext): readonly Current[] {
+  const compared = onlyCompared(context);
   return [...context.edition.figures.values()].flatMap((figure) => {
     const fact = resolveOperand(context.facts, figure.id);
-    if (isFinding(fact) || fact.standing || onlyCompared(context).has(figure.id)) return [];
+    if (isFinding(fact) || fact.standing || compared.has(figure.id)) return [];
     return [{ figure, fact }];
   });
 }
 
-function groupBy(items: readonly Current[], keyOf: (item: Current) => string): ReadonlyMap<string, readonly Current[]> {
-  const groups = new Map<string, Current[]>();
+function groupBy<Key>(items: readonly Current[], keyOf: (item: Current) => Key): ReadonlyMap<Key, readonly Current[]> {
+  const groups = new Map<Key, Current[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }
@@ -72,11 +74,12 @@ const LARGEST_LAG = 3;
 
 /** The few values of a source that are older than the one date most of its values have. */
 function behindTheirSource(items: readonly Current[]): readonly Stale[] {
-  const byMonth = [...groupBy(items, ({ fact }) => String(monthOf(fact))).values()];
+  const byMonth = [...groupBy(items, ({ fact }) => monthOf(fact)).values()];
   const [most] = byMonth.sort((a, b) => b.length - a.length);
   const newest = most?.[0];
   if (!most || !newest || most.length < 2) return [];
-  const older = items.filter(({ fact }) => monthOf(fact) + LARGEST_LAG <= monthOf(newest.fact));
+  const latest = monthOf(newest.fact);
+  const older = items.filter(({ fact }) => monthOf(fact) + LARGEST_LAG <= latest);
   if (older.length > most.length / 2) return [];
   return older.map((it) => ({ ...it, why: { kind: 'source', others: newest.fact } }));
 }

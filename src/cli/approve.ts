@@ -16,6 +16,7 @@ import { stateTally } from '../words/todo.ts';
 import { buildEdition, type Outcome } from './build/build-edition.ts';
 import { targetOfOne } from './build/order.ts';
 import { errorTexts } from './build/report.ts';
+import { chartCache } from './chart-cache.ts';
 import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { nodeFiles } from './node-files.ts';
@@ -131,10 +132,11 @@ async function buildDecided(
 ): Promise<{ readonly outcome: Outcome; readonly bytes?: Uint8Array }> {
   let bytes: Uint8Array | undefined;
   const target = join(root, targetOfOne(root, year, undefined));
-  const order = { year, target, withData: false, final: true, isDeciding: true, today: today() };
+  const order = { year, target, withData: false, final: true, isDeciding: true, cache: false, today: today() };
   const outcome = await buildEdition(order, {
     files: overlaid(files, new Map(texts)),
     fonts: readFonts(home),
+    kept: chartCache(root),
     watch: NO_STOPWATCH,
     onStep: () => undefined,
     put: async (_, made) => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageOf } from '../archive/package.ts';
 import { packageName, REMAINS } from '../archive/places.ts';
+import { NOT_KEPT } from '../charts/kept-drawings.ts';
 import { formatNumber } from '../german/number.ts';
 import { type Examination, examine } from '../pipeline/examine.ts';
 import { figuresJson } from '../pipeline/figures-json.ts';
@@ -99,10 +100,11 @@ export async function archiveOne(
   let pdf: Uint8Array | undefined;
   const built = targetOfOne(root, year, undefined);
   const outcome = await buildExamined(
-    { year, target: built, withData: false, final: true, today: today() },
+    { year, target: built, withData: false, final: true, cache: false, today: today() },
     {
       files,
       fonts: readFonts(home),
+      kept: () => NOT_KEPT,
       watch: NO_STOPWATCH,
       onStep: () => undefined,
       put: async (_, bytes) => {

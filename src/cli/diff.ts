@@ -17,6 +17,7 @@ import {
   unknownYear,
   wrongSourceDate,
 } from '../words/command-line.ts';
+import { chartCache } from './chart-cache.ts';
 import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { momentOf } from './moment.ts';
@@ -55,7 +56,7 @@ async function writeOverview(
   json: boolean,
 ): Promise<ExitStatus> {
   const shown = shownPath(root, target);
-  const made = madeAt === undefined ? {} : { madeAt };
+  const made = { kept: chartCache(root), ...(madeAt === undefined ? {} : { madeAt }) };
   const produced = await produce(overviewOf(comparison, now), readFonts(home), progress.step, made);
   const refuse = (problems: readonly Problem[]): ExitStatus => {
     progress.done();

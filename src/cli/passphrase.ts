@@ -18,10 +18,12 @@ const CANCEL = [3, 4, 27];
 
 /** The first line. The bytes it was read from are wiped. */
 export function firstLine(bytes: Uint8Array): Uint8Array {
-  const end = bytes.indexOf(LF);
-  const line = bytes.slice(0, end < 0 ? bytes.length : end);
+  const feed = bytes.indexOf(LF);
+  const end = feed < 0 ? bytes.length : feed;
+  // A copy, which slice would not make of a Buffer.
+  const line = new Uint8Array(bytes.subarray(0, bytes[end - 1] === CR ? end - 1 : end));
   bytes.fill(0);
-  return line.at(-1) === CR ? line.slice(0, -1) : line;
+  return line;
 }
 
 /** Reads a line from a terminal that shows nothing of it. Empty when the person gave up. */
@@ -64,7 +66,7 @@ function deleteCharacter(typed: number[]): void {
 export function passphraseSources(
   environment: NodeJS.ProcessEnv,
   variable: string,
-  input: ReadStream,
+  input: () => ReadStream,
   show: (text: string) => void,
 ): PassphraseSources {
   return {
@@ -75,7 +77,8 @@ export function passphraseSources(
     },
     readDescriptor: (descriptor) => readFileSync(descriptor),
     async ask(question) {
-      return input.isTTY ? readSilently(input, show, question) : undefined;
+      const terminal = input();
+      return terminal.isTTY ? readSilently(terminal, show, question) : undefined;
     },
   };
 }

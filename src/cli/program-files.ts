@@ -3,13 +3,14 @@ import { join, relative, sep } from 'node:path';
 import type { InputFile } from '../seal/inputs.ts';
 import { programDigest } from '../seal/program-digest.ts';
 import type { Decision } from '../validate/approval.ts';
+import { versionOf } from './version.ts';
 
-/** Folders and files of the program that a document can depend on. */
-const FOLDERS = ['src', 'templates'];
+/** Folders and files of the program that a document can depend on; `build` bundles it. */
+const FOLDERS = ['src', 'templates', 'build'];
 const SINGLE = ['package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Kinds of files the program consists of: whatever else somebody left in its folders is none of a document's business. */
-const OWN = /\.(?:tsx?|json|ttf|otf|icc|svg|txt)$|^SHA256SUMS$/;
+const OWN = /\.(?:tsx?|cjs|json|ttf|otf|icc|svg|txt)$|^SHA256SUMS$/;
 
 /** The program as it lies on this machine, for `programDigest` and for archives. */
 export function programFiles(home: string): readonly InputFile[] {
@@ -19,12 +20,6 @@ export function programFiles(home: string): readonly InputFile[] {
       .map((entry) => relative(home, join(entry.parentPath, entry.name)).split(sep).join('/')),
   );
   return [...inFolders, ...SINGLE].map((path) => ({ path, bytes: readFileSync(join(home, path)) }));
-}
-
-/** Version of a program folder, as its `package.json` says. */
-export function versionOf(home: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 }
 
 /** The program as a record of a decision names it. */

@@ -11,6 +11,8 @@ export interface BuildOptions {
   readonly out?: string;
   readonly withData?: boolean;
   readonly timings?: boolean;
+  /** False: every chart is drawn anew and none is kept. */
+  readonly cache?: boolean;
   /** The edition itself and no draft of it, whatever its state. */
   readonly final?: boolean;
   /** Every edition there is. */
@@ -25,13 +27,6 @@ export interface DiffOptions {
   readonly out?: string;
 }
 
-export interface ApproveOptions {
-  readonly date?: string;
-  readonly resolution?: string;
-  readonly undo?: boolean;
-  readonly reason?: string;
-}
-
 export interface SignOptions {
   readonly p12?: string;
   readonly reason?: string;
@@ -39,6 +34,13 @@ export interface SignOptions {
   readonly in?: string;
   readonly out?: string;
   readonly passphraseFd?: string;
+}
+
+export interface ApproveOptions {
+  readonly date?: string;
+  readonly resolution?: string;
+  readonly undo?: boolean;
+  readonly reason?: string;
 }
 
 export interface ArchiveOptions {
@@ -53,11 +55,11 @@ export interface Commands {
   create(year: string, options: { readonly from?: string }): Promise<ExitStatus>;
   confirm(year: string, names: readonly string[], options: { readonly all?: boolean }): Promise<ExitStatus>;
   diff(old: string, now: string, options: DiffOptions): Promise<ExitStatus>;
-  approve(year: string, options: ApproveOptions): Promise<ExitStatus>;
-  state(year: string, state: string, options: { readonly reason?: string }): Promise<ExitStatus>;
   sign(year: string, options: SignOptions): Promise<ExitStatus>;
   archive(years: readonly string[], options: ArchiveOptions): Promise<ExitStatus>;
   verify(paths: readonly string[]): Promise<ExitStatus>;
+  approve(year: string, options: ApproveOptions): Promise<ExitStatus>;
+  state(year: string, state: string, options: { readonly reason?: string }): Promise<ExitStatus>;
 }
 
 interface Streams {
@@ -106,6 +108,7 @@ export async function runProgram(
       .option('--with-data', COMMAND_LINE.withData)
       .option('--timings', COMMAND_LINE.timings)
       .option('--final', COMMAND_LINE.final)
+      .option('--no-cache', COMMAND_LINE.noCache)
       .action(async (years: readonly string[], options: BuildOptions, self: Command) => {
         if (years.length === 0 && !options.all) {
           self.error("'jahr'", { code: 'commander.missingArgument', exitCode: EXIT.wrongCall });
@@ -149,6 +152,18 @@ export async function runProgram(
       }),
   );
   german(
+    command('sign', SIGN.sign)
+      .option('--p12 <datei>', SIGN.p12)
+      .option('--reason <text>', SIGN.reason)
+      .option('--place <ort>', SIGN.place)
+      .option('--in <datei>', SIGN.in)
+      .option('--out <datei>', SIGN.out)
+      .option('--passphrase-fd <nummer>', SIGN.passphraseFd)
+      .action(async (year: string, options: SignOptions) => {
+        status = await commands.sign(year, options);
+      }),
+  );
+  german(
     command('approve', APPROVAL_COMMANDS.approve)
       .option('--date <tag>', APPROVAL_COMMANDS.date)
       .option('--resolution <text>', APPROVAL_COMMANDS.resolution)
@@ -164,18 +179,6 @@ export async function runProgram(
       .option('--reason <text>', APPROVAL_COMMANDS.reason)
       .action(async (year: string, state: string, options: { reason?: string }) => {
         status = await commands.state(year, state, options);
-      }),
-  );
-  german(
-    command('sign', SIGN.sign)
-      .option('--p12 <datei>', SIGN.p12)
-      .option('--reason <text>', SIGN.reason)
-      .option('--place <ort>', SIGN.place)
-      .option('--in <datei>', SIGN.in)
-      .option('--out <datei>', SIGN.out)
-      .option('--passphrase-fd <nummer>', SIGN.passphraseFd)
-      .action(async (year: string, options: SignOptions) => {
-        status = await commands.sign(year, options);
       }),
   );
   german(

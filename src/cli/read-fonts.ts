@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FontFiles } from '../layout/fonts.ts';
+import { remembering } from '../memo/memo.ts';
 
-/** The document's typeface, as it lies beside the program. */
-export function readFonts(home: string): FontFiles {
+/** The document's typeface, as it lay beside the program when it was first asked for. */
+export const readFonts = remembering(2, String, (home: string): FontFiles => {
   const face = (name: string): Uint8Array => readFileSync(join(home, 'templates', 'fonts', `SourceSans3-${name}.ttf`));
   return {
     regular: face('Regular'),
@@ -11,4 +12,4 @@ export function readFonts(home: string): FontFiles {
     semiBold: face('SemiBold'),
     semiBoldItalic: face('SemiBoldItalic'),
   };
-}
+});

@@ -1,3 +1,4 @@
+import { NOT_KEPT } from '../charts/kept-drawings.ts';
 import type { FontFiles } from '../layout/fonts.ts';
 import type { Files } from '../load/files.ts';
 import { type Examination, examine } from '../pipeline/examine.ts';
@@ -21,10 +22,11 @@ export async function buildAgain(files: Files, year: string, fonts: FontFiles): 
   let pdf: Uint8Array | undefined;
   const outcome = await buildExamined(
     // Compared by whoever asked: `isDeciding` leaves the record out of it. The day would be that of a draft.
-    { year, target: '', withData: false, final: true, isDeciding: true, today: '' },
+    { year, target: '', withData: false, final: true, isDeciding: true, cache: false, today: '' },
     {
       files,
       fonts,
+      kept: () => NOT_KEPT,
       watch: NO_STOPWATCH,
       onStep: () => undefined,
       put: async (_, bytes) => {

@@ -10,19 +10,29 @@ export interface PageFacts {
   readonly chapter: string | undefined;
 }
 
-/** What a pass over the pages knows from the one before. */
+/** What a pass over a run of pages knows from the one before. */
 export interface Plan {
-  /** Page (from 1) of each destination, as far as known. */
+  /** Page (from 1) of each destination, as far as known; empty for runs that print none. */
   readonly pages: ReadonlyMap<string, number>;
-  /** Order of the blocks of a run of pages, by its name, where it is not that of the text. */
-  readonly order: ReadonlyMap<string, readonly string[]>;
-  /** Space between blocks of a run of pages, by its name; 1 where not said otherwise. */
-  readonly density: ReadonlyMap<string, number>;
+  /** Order of its blocks, where it is not that of the text. */
+  readonly order: readonly string[] | undefined;
+  /** Space between its blocks; 1 is the usual. */
+  readonly density: number;
+}
+
+/** Pages that follow each other: as many as their content takes. What follows begins on a new one. */
+export interface Run {
+  /** Unique in the document. */
+  readonly part: string;
+  /** Its words tell pages of the document. */
+  readonly printsPages: boolean;
+  /** A `Pages` of that part. */
+  readonly pages: (plan: Plan) => ReactElement;
 }
 
 /** A document as functions of what layout finds out. */
 export interface Builder {
-  readonly pages: (plan: Plan) => ReactElement;
-  /** As many sheets as there are pages, to be laid over them. */
-  readonly running: (pages: readonly PageFacts[]) => ReactElement;
+  readonly runs: readonly Run[];
+  /** One `Pages` for each page, to be laid over it. */
+  readonly running: (pages: readonly PageFacts[]) => readonly ReactElement[];
 }

@@ -1,4 +1,4 @@
-import * as ReactPdf from '@react-pdf/renderer';
+import * as ReactPdf from '@react-pdf/primitives';
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { Drawing } from '../charts/drawing.ts';
 import type { Meaning } from './semantics.ts';
@@ -12,7 +12,6 @@ import type { InlineStyle, LineRange, Setting, TextStyle } from './text-style.ts
 /** React-PDF types its primitives as components, but they are the names of host elements, and take any props. */
 const host = (primitive: unknown): string => primitive as string;
 
-const DOCUMENT = host(ReactPdf.Document);
 const PAGE = host(ReactPdf.Page);
 const VIEW = host(ReactPdf.View);
 const TEXT = host(ReactPdf.Text);
@@ -69,10 +68,6 @@ const meaningProps = ({ sem, artifact, dest, outline, link }: Meaning) => ({
   ...(link ? { link } : {}),
 });
 
-export function Document({ children }: { readonly children: ReactNode }): ReactElement {
-  return createElement(DOCUMENT, null, children);
-}
-
 /** Space around the text of a page in points; `bottom` is where the last line may end. */
 export interface Margins {
   readonly top: number;
@@ -81,6 +76,9 @@ export interface Margins {
   readonly left: number;
 }
 
+/** In points. */
+const A4 = { width: 595.28, height: 841.89 };
+
 /** A run of pages of one kind: A4, as many as the content needs. `part` names it for running lines and checks. */
 export function Pages(props: {
   readonly part: string;
@@ -88,8 +86,8 @@ export function Pages(props: {
   readonly children: ReactNode;
 }): ReactElement {
   const { top, right, bottom, left } = props.margins;
-  const style = { paddingTop: top, paddingRight: right, paddingBottom: bottom, paddingLeft: left };
-  return createElement(PAGE, { size: 'A4', experimentalPagination: true, part: props.part, style }, props.children);
+  const style = { paddingTop: top, paddingRight: right, paddingBottom: bottom, paddingLeft: left, ...A4 };
+  return createElement(PAGE, { part: props.part, style }, props.children);
 }
 
 export function Box(

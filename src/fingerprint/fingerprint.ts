@@ -1,15 +1,20 @@
 /** FNV-1a prime; four offsets make four independent 32-bit sums. */
 const PRIME = 0x01000193;
-const OFFSETS = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
+const OFFSETS = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35] as const;
 
 /** Sixteen bytes that follow from the content alone. Tells contents apart; no protection against forgery. */
 export function fingerprint(chunks: readonly Uint8Array[]): Uint8Array {
-  const sums = OFFSETS.map((offset) => {
-    let sum = offset;
-    for (const chunk of chunks) for (const byte of chunk) sum = Math.imul(sum ^ byte, PRIME);
-    return sum >>> 0;
-  });
-  return Uint8Array.from(sums.flatMap((sum) => [24, 16, 8, 0].map((shift) => (sum >>> shift) & 0xff)));
+  let [a, b, c, d]: [number, number, number, number] = [...OFFSETS];
+  for (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at] ?? 0;
+      a = Math.imul(a ^ byte, PRIME);
+      b = Math.imul(b ^ byte, PRIME);
+      c = Math.imul(c ^ byte, PRIME);
+      d = Math.imul(d ^ byte, PRIME);
+    }
+  }
+  return Uint8Array.from([a, b, c, d].flatMap((sum) => [24, 16, 8, 0].map((shift) => (sum >>> shift) & 0xff)));
 }
 
 const SHORT = 6;

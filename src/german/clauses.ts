@@ -14,11 +14,13 @@ const NO_END = new Set(
 
 /** Behind a mark that can end a sentence: what closes it, white space, and how a sentence begins. */
 const END = /[.!?…]["“‘’)\]]*(\s+)(?=["„‚([]*[\p{Lu}\p{Co}\d])/gu;
+const LONGEST_END = 20;
 const LAST_WORD = /([\p{L}\p{N}]+)$/u;
 
 /** A single letter („z. B.“), an ordinal („31. Dezember“) or a known abbreviation before the full stop. */
 function endsNothing(before: string): boolean {
-  const word = LAST_WORD.exec(before)?.[1] ?? '';
+  // Of a longer word the end is enough to see that it is none of these.
+  const word = LAST_WORD.exec(before.slice(-LONGEST_END))?.[1] ?? '';
   return /^(?:\p{L}|\d{1,2})$/u.test(word) || NO_END.has(word);
 }
 

@@ -1,3 +1,4 @@
+import { remembering } from '../memo/memo.ts';
 import { MINUS, NARROW_SPACE, PROTECTED_SPACE } from './number.ts';
 import { MONTHS } from './period.ts';
 import { germanQuotes } from './quotes.ts';
@@ -107,6 +108,19 @@ const RULES: readonly Rule[] = [
 /** No rule finds anything in a text without any of these: labels, headings, single numbers. */
 const TYPESET = /[\t\r\n"'…\-–§−%‰€]| {2}| [IVX]|[ \u00A0]\d|\d[ \u00A0]|\.[ \u00A0\u202F]|\p{L}\.|\.{2}/u;
 
+/** More than the paragraphs of most programmes: nearly all are the same from one build to the next. */
+const MOST_PARAGRAPHS = 4000;
+
+const setRuns = remembering(
+  MOST_PARAGRAPHS,
+  (runs: readonly string[]) => `${runs.map((run) => run.length).join()} ${runs.join('')}`,
+  (runs) =>
+    splitRuns(
+      RULES.reduce((joined, apply) => apply(joined), joinRuns(runs)),
+      runs.length,
+    ),
+);
+
 /**
  * German micro-typography for the runs of one paragraph (text, figures, links … in reading order); returns as many
  * runs. Rules see the paragraph as a whole, so „§ “ and the number in the next run belong together.
@@ -118,6 +132,5 @@ const TYPESET = /[\t\r\n"'…\-–§−%‰€]| {2}| [IVX]|[ \u00A0]\d|\d[ \u00
  */
 export function typeset(runs: readonly string[]): readonly string[] {
   if (runs.length === 1 && !TYPESET.test(runs[0] ?? '')) return runs;
-  const done = RULES.reduce((joined, apply) => apply(joined), joinRuns(runs));
-  return splitRuns(done, runs.length);
+  return setRuns(runs);
 }

@@ -1,4 +1,5 @@
 import type { MeasureText } from '../charts/drawing.ts';
+import { readCharacterMap } from './character-map.ts';
 import { glyphsOf } from './shaping.ts';
 import { type FontkitFont, openFont } from './upstream.ts';
 
@@ -26,27 +27,69 @@ export interface Fonts {
 const LIGATURES = { from: 0xfb00, to: 0xfb06 };
 
 /**
- * fontkit keeps a Glyph with the code points it was first asked for. Asked in ascending order, a space stays a space
- * although a protected space shares its outline, whatever was laid out earlier in this process.
+ * fontkit keeps a Glyph with the code points it was first asked for. Here it gets the lowest of those that share its
+ * outline: a space stays a space although a protected space looks the same, whatever was laid out earlier. The glyph
+ * of a character is looked up in what was read already; the renderer asks for two with each run of text.
  */
-function prime(font: FontkitFont): void {
-  for (const codePoint of [...font.characterSet].sort((a, b) => a - b)) {
-    if (codePoint < LIGATURES.from || codePoint > LIGATURES.to) font.glyphForCodePoint(codePoint);
+function prime(font: FontkitFont, characters: ReadonlyMap<number, number>): void {
+  const lowest = new Map<number, number>();
+  for (const [codePoint, glyph] of characters) {
+    const ligature = codePoint >= LIGATURES.from && codePoint <= LIGATURES.to;
+    if (!ligature && !lowest.has(glyph)) lowest.set(glyph, codePoint);
   }
+  font.glyphForCodePoint = (codePoint) => font.getGlyph(characters.get(codePoint) ?? 0, [codePoint]);
+  const make = font._getBaseGlyph.bind(font);
+  font._getBaseGlyph = (glyph, asked) => {
+    const codePoint = lowest.get(glyph);
+    return make(glyph, codePoint === undefined ? asked : [codePoint]);
+  };
 }
 
 function openFace(bytes: Uint8Array): Face {
   const font = openFont(bytes);
-  prime(font);
-  return { font, characters: new Set(font.characterSet) };
+  const characters = readCharacterMap(bytes);
+  prime(font, characters);
+  return { font, characters: new Set(characters.keys()) };
 }
 
-/** Opens the faces once; what it returns can serve any number of documents. Throws on bytes that are no TrueType. */
+/** As many as the document has, twice: a program may go on with faces that were exchanged meanwhile. */
+const MOST_OPEN = 8;
+
+const open: { readonly bytes: Uint8Array; readonly face: Face }[] = [];
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
+
+/** The same bytes are the same face as long as the program runs, so that what is known of its texts stays known. */
+function faceOf(bytes: Uint8Array): Face {
+  const known = open.find((one) => sameBytes(one.bytes, bytes));
+  if (known) return known.face;
+  const face = openFace(bytes);
+  open.push({ bytes, face });
+  if (open.length > MOST_OPEN) open.shift();
+  return face;
+}
+
+const sets = new WeakMap<Face, { readonly faces: readonly Face[]; readonly fonts: Fonts }>();
+
+/**
+ * Opens the faces; what it returns can serve any number of documents, and is the same as long as the bytes are. Nobody
+ * may change the bytes afterwards. Throws on bytes that are no TrueType.
+ */
 export function loadFonts(files: FontFiles): Fonts {
-  const upright = { 400: openFace(files.regular), 600: openFace(files.semiBold) };
-  const italics = { 400: openFace(files.italic), 600: openFace(files.semiBoldItalic) };
+  const upright = { 400: faceOf(files.regular), 600: faceOf(files.semiBold) };
+  const italics = { 400: faceOf(files.italic), 600: faceOf(files.semiBoldItalic) };
+  const faces = [upright[600], italics[400], italics[600]];
+  const known = sets.get(upright[400]);
+  if (known?.faces.every((one, index) => one === faces[index])) return known.fonts;
   const face: FaceOf = (weight, italic) => (italic ? italics : upright)[weight];
   const measure: MeasureText = (text, { size, weight, italic }) =>
     glyphsOf(face(weight, italic).font, text).width * size;
-  return { face, measure };
+  const fonts: Fonts = { face, measure };
+  sets.set(upright[400], { faces, fonts });
+  return fonts;
 }

@@ -1,10 +1,8 @@
 import type { Builder } from '../compose/builder.ts';
 import { fillOf, flowParts } from './flow-items.ts';
 import { betterOrder } from './flow-order.ts';
-import type { Fonts } from './fonts.ts';
-import { type LaidOut, layOutUntilStable, PLAIN, type Shape } from './lay-out.ts';
+import { type LaidOut, layOutUntilStable, PLAIN, type Press, type Shape } from './lay-out.ts';
 import { pageNumbers } from './places.ts';
-import type { SetParagraphs } from './set-text.ts';
 
 /** Pages fuller than this are left as they are. */
 const FULL_ENOUGH = 0.86;
@@ -56,13 +54,13 @@ const same = (a: Shape, b: Shape): boolean =>
  * Lays out, then tries what a person at a layout table would: move charts so that no page is left half empty, and set a
  * part closer whose last page holds a few lines only. What does not help is not taken. A bounded number of passes.
  */
-export async function layOutWell(builder: Builder, fonts: Fonts, known: SetParagraphs): Promise<LaidOut> {
+export function layOutWell(builder: Builder, press: Press): LaidOut {
   let shape = PLAIN;
-  let best = await layOutUntilStable(builder, shape, fonts, known);
+  let best = layOutUntilStable(builder, shape, press);
   for (const change of [reordered, closer, reordered]) {
     const next = change(best, shape);
     if (same(next, shape)) continue;
-    const tried = await layOutUntilStable(builder, next, fonts, known, pageNumbers(best.places));
+    const tried = layOutUntilStable(builder, next, press, pageNumbers(best.places));
     if (isBetter(tried, best)) [best, shape] = [tried, next];
   }
   return best;

@@ -1,12 +1,17 @@
 import type { ReactElement } from 'react';
-import type { Builder, Plan } from '../compose/builder.ts';
+import type { Builder, Plan, Run } from '../compose/builder.ts';
+import { breakPages } from './break-pages.ts';
 import type { Fonts } from './fonts.ts';
 import { findPlaces, type Places, pageNumbers } from './places.ts';
 import { type SetParagraphs, setText } from './set-text.ts';
-import { type LayoutNode, layOutTree, reconcileElement } from './upstream.ts';
+import { treeOf } from './tree.ts';
+import type { LayoutNode } from './upstream.ts';
 
-/** What of a plan is chosen rather than found. */
-export type Shape = Pick<Plan, 'order' | 'density'>;
+/** What of the plans is chosen rather than found, by run of pages. */
+export interface Shape {
+  readonly order: ReadonlyMap<string, readonly string[]>;
+  readonly density: ReadonlyMap<string, number>;
+}
 
 export const PLAIN: Shape = { order: new Map(), density: new Map() };
 
@@ -17,33 +22,88 @@ export interface LaidOut {
   readonly places: Places;
 }
 
+/** A run of pages before and after it was broken into pages. */
+export interface LaidOutRun {
+  readonly composed: LayoutNode;
+  readonly pages: readonly LayoutNode[];
+}
+
+/** Sets runs of pages; the same plan is composed and set once. */
+export interface Press {
+  readonly compose: (run: Run, plan: Plan) => LayoutNode;
+  readonly layOut: (run: Run, plan: Plan) => LaidOutRun;
+}
+
 /** More passes than this and the page numbers chase each other; two are enough for any document seen. */
 const MOST_PASSES = 4;
+const NO_PAGES: Plan['pages'] = new Map();
 
 const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
   a.size === b.size && [...a].every(([name, page]) => b.get(name) === page);
 
-/** One pass: element → tree → lines → pages. */
-export async function layOutOnce(element: ReactElement, fonts: Fonts, known: SetParagraphs): Promise<LayoutNode> {
-  return layOutTree(setText(reconcileElement(element), fonts, known));
+const documentOf = (children: readonly LayoutNode[]): LayoutNode => ({
+  type: 'DOCUMENT',
+  style: {},
+  props: {},
+  children,
+});
+
+/** Tree → lines → pages. */
+function layOutTree(tree: LayoutNode, fonts: Fonts, known: SetParagraphs): LaidOutRun {
+  const composed = setText(tree, fonts, known);
+  return { composed, pages: breakPages(composed) };
+}
+
+/** Element → tree → lines → pages. */
+export const layOutPages = (element: ReactElement, fonts: Fonts, known: SetParagraphs): LaidOutRun =>
+  layOutTree(treeOf(element), fonts, known);
+
+const once = <Made>(make: (run: Run, plan: Plan) => Made): ((run: Run, plan: Plan) => Made) => {
+  const done = new Map<string, Made>();
+  return (run, plan) => {
+    const key = JSON.stringify([run.part, plan.order, plan.density, [...plan.pages]]);
+    const made = done.get(key) ?? make(run, plan);
+    done.set(key, made);
+    return made;
+  };
+};
+
+export function pressFor(fonts: Fonts, known: SetParagraphs): Press {
+  const compose = once((run, plan) => treeOf(run.pages(plan)));
+  return { compose, layOut: once((run, plan) => layOutTree(compose(run, plan), fonts, known)) };
+}
+
+function layOutAll({ runs }: Builder, shape: Shape, pages: Plan['pages'], press: Press): LaidOut {
+  const all = runs.map((run) =>
+    press.layOut(run, {
+      pages: run.printsPages ? pages : NO_PAGES,
+      order: shape.order.get(run.part),
+      density: shape.density.get(run.part) ?? 1,
+    }),
+  );
+  const root = documentOf(all.flatMap((run) => run.pages));
+  return { composed: documentOf(all.map((run) => run.composed)), root, places: findPlaces(root) };
 }
 
 /** Passes until the page numbers printed are those of the pages. Throws where they never agree. */
-export async function layOutUntilStable(
+export function layOutUntilStable(
   builder: Builder,
   shape: Shape,
-  fonts: Fonts,
-  known: SetParagraphs,
-  guess: ReadonlyMap<string, number> = new Map(),
-): Promise<LaidOut> {
+  press: Press,
+  guess: ReadonlyMap<string, number> = NO_PAGES,
+): LaidOut {
   let pages = guess;
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
-    const composed = setText(reconcileElement(builder.pages({ pages, ...shape })), fonts, known);
-    const root = await layOutTree(composed);
-    const places = findPlaces(root);
-    const found = pageNumbers(places);
-    if (same(found, pages)) return { composed, root, places };
+    const laidOut = layOutAll(builder, shape, pages, press);
+    const found = pageNumbers(laidOut.places);
+    if (same(found, pages)) return laidOut;
     pages = found;
   }
   throw new Error('the page numbers in the contents do not settle');
 }
+
+const PLAIN_PLAN: Plan = { pages: NO_PAGES, order: undefined, density: 1 };
+
+/** The document as it is composed first, before lines and pages. */
+export const composedPlainly = ({ runs }: Builder, { compose }: Pick<Press, 'compose'>): LayoutNode =>
+  documentOf(runs.map((run) => compose(run, PLAIN_PLAN)));

@@ -1,6 +1,6 @@
 import type { Builder, PageFacts } from '../compose/builder.ts';
 import type { Fonts } from './fonts.ts';
-import { type LaidOut, layOutOnce } from './lay-out.ts';
+import { type LaidOut, layOutPages } from './lay-out.ts';
 import type { SetParagraphs } from './set-text.ts';
 import type { LayoutNode } from './upstream.ts';
 
@@ -25,16 +25,11 @@ export function pageFacts({ root, places }: LaidOut): readonly PageFacts[] {
 }
 
 /**
- * Lays header and footer over finished pages. They are laid out on their own, because parts of a page that React-PDF
- * renders while it breaks pages would make it measure everything twice.
+ * Lays header and footer over finished pages. They are laid out on their own: what they say is known only when the
+ * pages are.
  */
-export async function withRunningLines(
-  laidOut: LaidOut,
-  builder: Builder,
-  fonts: Fonts,
-  known: SetParagraphs,
-): Promise<LaidOut> {
-  const sheets = (await layOutOnce(builder.running(pageFacts(laidOut)), fonts, known)).children ?? [];
+export function withRunningLines(laidOut: LaidOut, builder: Builder, fonts: Fonts, known: SetParagraphs): LaidOut {
+  const sheets = builder.running(pageFacts(laidOut)).map((sheet) => layOutPages(sheet, fonts, known).pages[0]);
   const pages = laidOut.root.children ?? [];
   if (sheets.length !== pages.length) throw new Error('there are not as many running sheets as pages');
   const children = pages.map(

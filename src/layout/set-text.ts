@@ -1,7 +1,8 @@
 import type { LinkTarget, Sem } from '../compose/semantics.ts';
 import type { Setting } from '../compose/text-style.ts';
 import type { Fonts } from './fonts.ts';
-import { type Piece, setParagraph } from './paragraph.ts';
+import type { Piece } from './paragraph.ts';
+import { linesOf } from './remembered-lines.ts';
 import type { LayoutNode, Line } from './upstream.ts';
 
 /** Paragraphs already set, by everything their lines depend on; one for all passes over a document. */
@@ -74,20 +75,19 @@ const sameLook = (a: Piece, b: Piece): boolean =>
   a.sems.length === b.sems.length &&
   a.sems.every((sem, i) => sem === b.sems[i]);
 
-function linesOf(pieces: readonly Piece[], setting: Setting, fonts: Fonts): readonly Line[] {
-  const lines = setParagraph(pieces, setting, fonts.face);
-  return setting.lines ? lines.slice(setting.lines.from, setting.lines.to) : lines;
+function shownLines(pieces: readonly Piece[], { lines: range, ...setting }: Setting, fonts: Fonts): readonly Line[] {
+  const lines = linesOf(pieces, setting, fonts.face);
+  return range ? lines.slice(range.from, range.to) : lines;
 }
 
-/** Gives every paragraph of a reconciled tree its lines. React-PDF's own line breaking is not reached any more. */
+/** Gives every paragraph of a tree its lines. */
 export function setText(node: LayoutNode, fonts: Fonts, known: SetParagraphs): LayoutNode {
   const setting = node.props?.setting;
   if (node.type === 'TEXT') {
     if (!setting) throw new Error('a text stands in the page outside the Text of src/compose');
     const pieces = piecesOf(node, setting);
-    // With the id, so that no two paragraphs share a run: tagging tells them apart by their runs.
     const key = JSON.stringify([node.props?.sem?.id, pieces, setting]);
-    const lines = known.get(key) ?? linesOf(pieces, setting, fonts);
+    const lines = known.get(key) ?? shownLines(pieces, setting, fonts);
     known.set(key, lines);
     return { ...node, lines };
   }

@@ -1,3 +1,4 @@
+import { shapeByPairs } from './pairs.ts';
 import type { FontkitFont, Glyph, GlyphPosition } from './upstream.ts';
 
 /** A text as glyphs of one face. Advances and offsets in parts of the font size. */
@@ -13,7 +14,8 @@ export interface Shaped {
 /** No ligatures: across the seam of a German compound they are wrong, and a line may end inside one. */
 const FEATURES = { liga: false };
 
-/** A long-running editor shapes ever new texts; a document has a few thousand. */
+/** Words of tables and charts are asked for again and again, paragraphs are not. */
+const SHORT = 48;
 const MEMO_LIMIT = 20_000;
 
 const memos = new WeakMap<FontkitFont, Map<string, Shaped>>();
@@ -35,9 +37,10 @@ export const readableText = (text: string): string =>
 
 /**
  * Shapes a text. Every glyph carries the characters of this text rather than those fontkit remembers for its outline,
- * so that copying and searching find what was written. The same text is shaped once per face.
+ * so that copying and searching find what was written.
  */
 export function glyphsOf(font: FontkitFont, text: string): Shaped {
+  if (text.length > SHORT) return shape(font, text);
   const memo = memos.get(font) ?? new Map<string, Shaped>();
   memos.set(font, memo);
   const known = memo.get(text);
@@ -48,7 +51,36 @@ export function glyphsOf(font: FontkitFont, text: string): Shaped {
   return shaped;
 }
 
-function shape(font: FontkitFont, text: string): Shaped {
+const shape = (font: FontkitFont, text: string): Shaped => shapePlainly(font, text) ?? shapeFully(font, text);
+
+const NOT_MOVED = { x: 0, y: 0 };
+
+/** Glyphs as they are copied, by the code point they are drawn for. */
+const copied = new WeakMap<Glyph, Glyph>();
+
+function asCopied(glyph: Glyph): Glyph {
+  const known = copied.get(glyph);
+  if (known) return known;
+  const made = { ...glyph, codePoints: glyph.codePoints.map(readable) };
+  copied.set(glyph, made);
+  return made;
+}
+
+function shapePlainly(font: FontkitFont, text: string): Shaped | undefined {
+  const plain = shapeByPairs(font, text);
+  if (!plain) return undefined;
+  const em = font.unitsPerEm;
+  const advances = plain.advances.map((advance) => advance / em);
+  return {
+    glyphs: plain.glyphs.map(asCopied),
+    advances,
+    offsets: plain.glyphs.map(() => NOT_MOVED),
+    starts: Array.from({ length: text.length + 1 }, (_, index) => index),
+    width: advances.reduce((a, b) => a + b, 0),
+  };
+}
+
+function shapeFully(font: FontkitFont, text: string): Shaped {
   const codePoints = [...text].map((c) => c.codePointAt(0) ?? 0);
   const run = font.layout(text, FEATURES);
   const starts: number[] = [];

@@ -1,8 +1,5 @@
-import layoutDocumentUntyped from '@react-pdf/layout';
-import { pdf } from '@react-pdf/renderer';
 // @ts-expect-error fontkit ships no types; `openFont` below declares what is used.
 import * as fontkit from 'fontkit';
-import type { ReactElement } from 'react';
 import type { Drawing } from '../charts/drawing.ts';
 import type { Artifact, LinkTarget, OutlineEntry, Sem } from '../compose/semantics.ts';
 import type { InlineStyle, Setting } from '../compose/text-style.ts';
@@ -46,14 +43,20 @@ export interface FontkitFont {
   readonly underlineThickness: number;
   readonly characterSet: readonly number[];
   readonly postscriptName: string;
+  /** The bytes it was opened from. */
+  readonly stream: { readonly buffer: Uint8Array };
+  /** Where its tables begin in them, by their tags. */
+  readonly directory: { readonly tables: Readonly<Record<string, { readonly offset: number } | undefined>> };
   layout(
     text: string,
     features: Readonly<Record<string, boolean>>,
   ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
   glyphForCodePoint(codePoint: number): Glyph;
   /** With the box of its outline in font units; of a space it is infinite the wrong way round. */
-  getGlyph(id: number): Glyph & { readonly bbox: GlyphBox };
+  getGlyph(id: number, codePoints?: readonly number[]): Glyph & { readonly bbox: GlyphBox };
   hasGlyphForCodePoint(codePoint: number): boolean;
+  /** Makes a glyph where there is none yet; `getGlyph` and all that shapes text ask it. */
+  _getBaseGlyph(id: number, codePoints: readonly number[]): Glyph;
 }
 
 /** A stretch of a line in one look; what the renderer draws, and what tagging asks for the owner of a piece of text. */
@@ -111,6 +114,8 @@ export interface NodeBox {
   readonly height?: number;
   readonly marginTop?: number;
   readonly marginBottom?: number;
+  readonly paddingTop?: number;
+  readonly paddingBottom?: number;
 }
 
 export interface NodeProps {
@@ -142,38 +147,6 @@ export interface LayoutNode {
   /** Lines of a TEXT. Where they are present before layout, React-PDF takes them as they are. */
   readonly lines?: readonly Line[];
 }
-
-/** What React-PDF asks of a store of fonts. */
-export interface FontStore {
-  getFont(descriptor: { fontFamily: string }): never;
-  load(descriptor: { fontFamily: string }): Promise<void>;
-  getEmojiSource(): null;
-  getHyphenationCallback(): null;
-}
-
-/** Text is set before layout, so React-PDF has no business asking for a font; if it does, an assumption broke. */
-const noFonts: FontStore = {
-  getFont: ({ fontFamily }) => {
-    throw new Error(`React-PDF asked for the font ${fontFamily}: a text reached layout without lines`);
-  },
-  load: async () => undefined,
-  getEmojiSource: () => null,
-  getHyphenationCallback: () => null,
-};
-
-/** Element to tree of nodes, through React-PDF's reconciler. */
-export function reconcileElement(element: ReactElement): LayoutNode {
-  // `pdf` wants a Document element by type; ours is a component that yields one. `container` is not declared.
-  const instance = pdf(element as never) as unknown as { readonly container: { readonly document: LayoutNode | null } };
-  const root = instance.container.document;
-  if (!root) throw new Error('React-PDF reconciled the document to nothing');
-  return root;
-}
-
-/** Tree of nodes to tree of pages with boxes. */
-export const layOutTree: (root: LayoutNode, fonts?: FontStore) => Promise<LayoutNode> = (root, fonts = noFonts) =>
-  // Declared for React-PDF's own node types, which do not know the props and lines we add.
-  (layoutDocumentUntyped as unknown as (root: LayoutNode, fonts: FontStore) => Promise<LayoutNode>)(root, fonts);
 
 /** Throws on bytes that are no font. */
 export const openFont = (bytes: Uint8Array): FontkitFont => fontkit.create(bytes);

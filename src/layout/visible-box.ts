@@ -90,11 +90,21 @@ function edgesOf(op: DrawOp, faces: FaceOf): readonly Edges[] {
   return [around(op.path.flatMap(pointsOf), op.op === 'stroke' ? op.width / 2 : 0)];
 }
 
+const known = new WeakMap<Drawing, { readonly faces: FaceOf; readonly box: Rect }>();
+
 /**
  * The rectangle that encloses what is visible of a drawing (ISO 32000-1, 14.8.5.4.3), in its own points; the whole
  * picture where nothing is. It is not the picture's box: that has margins, and signs at its rim reach beyond it.
  */
 export function visibleBox(drawing: Drawing, faces: FaceOf): Rect {
+  const found = known.get(drawing);
+  if (found?.faces === faces) return found.box;
+  const box = findVisible(drawing, faces);
+  known.set(drawing, { faces, box });
+  return box;
+}
+
+function findVisible(drawing: Drawing, faces: FaceOf): Rect {
   const everything: Edges = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
   const clips: Edges[] = [];
   let clip = everything;

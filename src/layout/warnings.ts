@@ -23,25 +23,3 @@ export function hearWarnings<T>(run: () => T): { readonly result: T; readonly sa
     release();
   }
 }
-
-let before: Promise<unknown> = Promise.resolve();
-
-/**
- * The same for something that takes its time. One after the other, so that each hears its own words; layout computes
- * without waiting for anything, so nothing is lost by it.
- */
-export function hearWarningsOf<T>(
-  run: () => Promise<T>,
-): Promise<{ readonly result: T; readonly said: readonly string[] }> {
-  const mine = before.then(async () => {
-    const said: string[] = [];
-    const release = tap(said);
-    try {
-      return { result: await run(), said };
-    } finally {
-      release();
-    }
-  });
-  before = mine.catch(() => undefined);
-  return mine;
-}

@@ -1,6 +1,8 @@
 import { Composer, type Node } from 'yaml';
+import { remembering } from '../memo/memo.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { fileEmpty } from '../words/problems/file.ts';
+import { readCommon } from './common-yaml.ts';
 import { placesOf } from './places.ts';
 import { type SourceDocument, sourceDocument } from './source.ts';
 import { readStructure, type Spotted } from './yaml-structure.ts';
@@ -22,9 +24,11 @@ function independent(errors: readonly Spotted[]): readonly Spotted[] {
   return tabs.length > 0 ? tabs : errors.slice(0, 1);
 }
 
-/** Reads the text of a YAML file (YAML 1.2 core schema, one document, no references, no tags) to values with places. */
-export function parseYaml(file: string, text: string): Parsed {
+function read(file: string, text: string): Parsed {
   const placeAt = placesOf(file, text);
+  const common = readCommon(text);
+  if (common) return { document: sourceDocument(file, common.value, common.located, placeAt), problems: [] };
+
   const { tokens, refused } = readStructure(text);
   const toProblem = ({ offset, finding }: Spotted): Problem => problemAt(placeAt(offset), finding);
   if (refused.length > 0) return { document: null, problems: refused.map(toProblem) };
@@ -46,3 +50,18 @@ export function parseYaml(file: string, text: string): Parsed {
     problems: problems.map(toProblem),
   };
 }
+
+/** More files than an edition has, and those of the year before. */
+const MOST_FILES = 64;
+
+const remembered = remembering(
+  MOST_FILES,
+  ({ file, text }: { readonly file: string; readonly text: string }) => `${file}\n${text}`,
+  ({ file, text }) => read(file, text),
+);
+
+/**
+ * Reads the text of a YAML file (YAML 1.2 core schema, one document, no references, no tags) to values with places. The
+ * same text of a file is the same document.
+ */
+export const parseYaml = (file: string, text: string): Parsed => remembered({ file, text });

@@ -26,6 +26,8 @@ export interface SourceDocument {
   placeOf(path: Path): Place;
   /** How a single value was typed, as in `Spot`; absent for lists, sections and what is not there. */
   typedAt(path: Path): string | undefined;
+  /** Calls back for every number, in the order of the file; `path` is to be copied by who keeps it. */
+  visitNumbers(visit: (value: number, typed: string, path: Path) => void): void;
 }
 
 /** Everything the data folder says about one edition. */
@@ -119,5 +121,24 @@ export function sourceDocument(
     const { node, isThere } = find(path);
     return isThere ? node.typed : undefined;
   };
-  return { file, value, spotOf, keysOf, placeOf, typedAt };
+  const visitNumbers: SourceDocument['visitNumbers'] = (visit) => {
+    const path: (string | number)[] = [];
+    const enter = (step: string | number, inner: unknown, node: Located): void => {
+      path.push(step);
+      walk(inner, node);
+      path.pop();
+    };
+    const walk = (inner: unknown, { children, typed }: Located): void => {
+      if (typeof inner === 'number') visit(inner, typed ?? '', path);
+      else if (typeof inner !== 'object' || inner === null || !children) return;
+      // A list or section has as many nodes as values, in the same order.
+      else if (Array.isArray(inner)) {
+        if (isList(children)) for (const [index, node] of children.entries()) enter(index, inner[index], node);
+      } else if (!isList(children)) {
+        for (const [key, node] of children) enter(key, (inner as Record<string, unknown>)[key], node);
+      }
+    };
+    walk(value, root);
+  };
+  return { file, value, spotOf, keysOf, placeOf, typedAt, visitNumbers };
 }

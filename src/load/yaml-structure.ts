@@ -1,6 +1,7 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Finding } from '../problem/problem.ts';
 import * as words from '../words/problems/yaml.ts';
+import { MOST_LEXEMES } from './yaml-limits.ts';
 
 /** A finding and the offset in the text it belongs to. */
 export interface Spotted {
@@ -16,8 +17,6 @@ export interface Structure {
 
 /** Deeper than any file of an edition, far less than what exhausts the stack of a recursive reader. */
 const DEEPEST = 32;
-/** A monthly series of twenty years for a hundred figures has about 500 000 lexemes. */
-const MOST_LEXEMES = 700_000;
 
 const isReference = (type: string | null): boolean => type === 'anchor' || type === 'alias';
 

@@ -3,6 +3,7 @@ import { forbiddenCharacter, replacementCharacter } from '../words/problems/file
 import * as words from '../words/problems/yaml.ts';
 import { findForbidden } from './characters.ts';
 import type { Located } from './source.ts';
+import { RESERVED } from './yaml-limits.ts';
 import type { Spotted } from './yaml-structure.ts';
 
 export interface Values {
@@ -10,9 +11,6 @@ export interface Values {
   readonly located: Located;
   readonly problems: readonly Spotted[];
 }
-
-/** Names that reach an object's own machinery in JavaScript. */
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Turns composed YAML nodes into plain values, with the offset of each. */
 export function readValues(text: string, root: Node | null, lineAt: (offset: number) => number): Values {

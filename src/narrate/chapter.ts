@@ -6,8 +6,8 @@ import type { Scope } from './helpers/scope.ts';
 import { literalFaults } from './literal/check.ts';
 import { type CarriedIn, carriedIn } from './markdown/carried.ts';
 import { markdownFaults } from './markdown/check.ts';
-import { readMarkdown } from './markdown/nodes.ts';
 import { noteFaults, repeatedNotes, unusedNotes } from './markdown/notes.ts';
+import { readMarkdown } from './markdown/read.ts';
 import { splitAtMarks } from './template/marks.ts';
 import { type Prepared, prepare } from './template/prepare.ts';
 

@@ -21,12 +21,14 @@ interface Mark<Owner> {
 interface Group<Owner> {
   readonly kind: 'group';
   readonly items: Item<Owner>[];
+  painted: boolean;
 }
 
 type Item<Owner> = State | Mark<Owner> | Group<Owner>;
 
 /** A group after looking at all that is in it. */
-interface Settled<Owner> {
+interface SettledGroup<Owner> {
+  readonly kind: 'group';
   readonly items: readonly SettledItem<Owner>[];
   /** Of everything painted in it; `mixed` where there are several, `none` where nothing is painted. */
   readonly owner: Owner | 'mixed' | 'none';
@@ -34,17 +36,27 @@ interface Settled<Owner> {
   readonly seq: number;
 }
 
-type SettledItem<Owner> = State | Mark<Owner> | ({ readonly kind: 'group' } & Settled<Owner>);
+type SettledItem<Owner> = State | Mark<Owner> | SettledGroup<Owner>;
 
-const BUILDS_PATH = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
-const PAINTS_PATH = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
-const PAINTS = new Set(['Do', 'sh']);
+type Kind = 'paints' | 'opens' | 'closes' | 'builds path' | 'paints path' | 'ends path';
+
+const each = (operators: string, kind: Kind): readonly (readonly [string, Kind])[] =>
+  operators.split(' ').map((operator) => [operator, kind]);
+
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...each('BT Do sh', 'paints'),
+  ...each('q', 'opens'),
+  ...each('Q', 'closes'),
+  ...each('m l c v y h re', 'builds path'),
+  ...each('S s f F f* B B* b b*', 'paints path'),
+  ...each('n', 'ends path'),
+]);
 
 const operatorOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
 /** Takes down the operators of a page. */
 export class PageRecorder<Owner> {
-  readonly #root: Group<Owner> = { kind: 'group', items: [] };
+  readonly #root: Group<Owner> = { kind: 'group', items: [], painted: false };
   readonly #open: Group<Owner>[] = [this.#root];
   #path: string[] = [];
 
@@ -55,18 +67,39 @@ export class PageRecorder<Owner> {
   /** One operator with its operands, or a whole text object; `seq` is its place among all that its owner owns. */
   record(text: string, owner: Owner, seq: number): void {
     const operator = text.startsWith('BT') ? 'BT' : operatorOf(text);
-    if (operator === 'BT' || PAINTS.has(operator)) this.#top.items.push({ kind: 'mark', text, owner, seq });
-    else if (operator === 'q') this.#begin();
-    else if (operator === 'Q') this.#end();
-    else if (BUILDS_PATH.has(operator)) this.#path.push(text);
-    else if (PAINTS_PATH.has(operator)) this.#paint(text, owner, seq);
-    else if (operator === 'n') this.#clip(text);
-    else this.#state(text, operator);
+    switch (KINDS.get(operator)) {
+      case 'paints':
+        this.#mark(text, owner, seq);
+        break;
+      case 'opens':
+        this.#begin();
+        break;
+      case 'closes':
+        this.#end();
+        break;
+      case 'builds path':
+        this.#path.push(text);
+        break;
+      case 'paints path':
+        this.#paint(text, owner, seq);
+        break;
+      case 'ends path':
+        this.#clip(text);
+        break;
+      default:
+        this.#state(text, operator);
+    }
+  }
+
+  #mark(text: string, owner: Owner, seq: number): void {
+    const top = this.#top;
+    top.painted = true;
+    top.items.push({ kind: 'mark', text, owner, seq });
   }
 
   #begin(): void {
     if (this.#path.length > 0) throw new Error('q inside a path');
-    const group: Group<Owner> = { kind: 'group', items: [] };
+    const group: Group<Owner> = { kind: 'group', items: [], painted: false };
     this.#top.items.push(group);
     this.#open.push(group);
   }
@@ -74,13 +107,15 @@ export class PageRecorder<Owner> {
   #end(): void {
     if (this.#open.length === 1) throw new Error('Q without q');
     this.#path = [];
-    this.#open.pop();
+    const closed = this.#open.pop();
+    // What paints nothing leaves at once: most of what is saved and restored surrounds nothing.
+    if (closed?.painted) this.#top.painted = true;
+    else this.#top.items.pop();
   }
 
   /** React-PDF paints now and then without a path, which is not allowed and leaves no trace: left out. */
   #paint(text: string, owner: Owner, seq: number): void {
-    const whole = [...this.#path, text].join('\n');
-    if (this.#path.length > 0) this.#top.items.push({ kind: 'mark', text: whole, owner, seq });
+    if (this.#path.length > 0) this.#mark([...this.#path, text].join('\n'), owner, seq);
     this.#path = [];
   }
 
@@ -104,15 +139,14 @@ export class PageRecorder<Owner> {
   }
 }
 
-/** From the inside out: who owns a group, without what paints nothing and states nobody sees. */
-function settle<Owner>(group: Group<Owner>, isPage: boolean): Settled<Owner> {
+/** From the inside out: who owns a group, without states nobody sees. */
+function settle<Owner>(group: Group<Owner>, isPage: boolean): SettledGroup<Owner> {
   const items: SettledItem<Owner>[] = [];
   let owner: Owner | 'mixed' | 'none' = 'none';
   let seq = Number.POSITIVE_INFINITY;
   let painted = 0;
   for (const item of group.items) {
-    const settled = item.kind === 'group' ? { kind: item.kind, ...settle(item, false) } : item;
-    if (settled.kind === 'group' && settled.owner === 'none') continue;
+    const settled = item.kind === 'group' ? settle(item, false) : item;
     items.push(settled);
     if (settled.kind === 'state') continue;
     painted = items.length;
@@ -123,7 +157,7 @@ function settle<Owner>(group: Group<Owner>, isPage: boolean): Settled<Owner> {
   const last = items.at(-1);
   // Nothing comes after it that a Q would have to protect.
   if (!isPage && last?.kind === 'group') items.splice(-1, 1, ...last.items);
-  return { items, owner, seq };
+  return { kind: 'group', items, owner, seq };
 }
 
 function writeItems<Owner>(

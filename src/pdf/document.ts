@@ -1,4 +1,3 @@
-import { zlibSync } from 'fflate';
 import type { Matrix } from '../charts/drawing.ts';
 import { fingerprint } from '../fingerprint/fingerprint.ts';
 import type { LinkArea, Places } from '../layout/places.ts';
@@ -8,13 +7,15 @@ import type { Element, Owner } from '../tag/structure.ts';
 import type { Tagged } from '../tag/tag-pages.ts';
 import { type Attachment, writeAttachments } from './attachments.ts';
 import { claims } from './claims.ts';
-
-import { type GlyphIds, showGlyphs } from './glyphs.ts';
+import { compressed } from './compress.ts';
+import { type GlyphCodes, showGlyphs } from './glyphs.ts';
 import { type DocumentMeta, instantOf, xmpDescriptions, xmpPacket } from './metadata.ts';
 import { pdfNumber } from './number.ts';
 import { writeDestinations, writeOutline } from './outline.ts';
+import { addBytes, addText, concat, newOutput, type Output, settle } from './output.ts';
 import { Ownership } from './ownership.ts';
 import { writeStructure } from './structure-tree.ts';
+import { rememberSubset } from './subset.ts';
 import { type EmbeddedFont, PdfKitDocument, type PdfReference, textString } from './upstream.ts';
 
 export interface DocumentContent {
@@ -42,7 +43,9 @@ const actionOf = (target: string): Record<string, unknown> =>
 export class ProgrammeDocument extends PdfKitDocument {
   readonly #content: DocumentContent;
   readonly #ownership = new Ownership();
-  readonly #fonts = new Map<unknown, { readonly font: EmbeddedFont; readonly ids: GlyphIds }>();
+  readonly #fonts = new Map<unknown, EmbeddedFont>();
+  readonly #codes = new Map<EmbeddedFont, GlyphCodes>();
+  readonly #links: ReadonlyMap<number, readonly LinkArea[]>;
   #pages = 0;
 
   constructor(content: DocumentContent) {
@@ -65,9 +68,10 @@ export class ProgrammeDocument extends PdfKitDocument {
         CreationDate: date,
         ModDate: date,
       },
-      chunks: [],
+      output: newOutput(),
     });
     this.#content = content;
+    this.#links = byPage(content.places.links);
     // pdfkit would add metadata of its own, which is not well-formed; the colour profile is all that is wanted of it.
     this.endSubset = () => this._addColorOutputIntent();
   }
@@ -88,7 +92,8 @@ export class ProgrammeDocument extends PdfKitDocument {
 
   override flushPages(): void {
     for (const page of this._pageBuffer) {
-      for (const operator of this.#ownership.finishPage(page)) page.content.write(operator);
+      const operators = this.#ownership.finishPage(page);
+      if (operators.length > 0) page.content.write(operators.join('\n'));
       // The tab key goes from link to link as the text does (ISO 14289-1, 7.18.3).
       page.dictionary.data.Tabs = 'S';
     }
@@ -96,48 +101,47 @@ export class ProgrammeDocument extends PdfKitDocument {
   }
 
   /** The stream of bytes ends here: they are kept, nobody waits for them. pdfkit begins while it is constructed. */
-  override push(chunk: Uint8Array | null): boolean {
-    if (chunk) chunksOf(this).push(chunk);
+  override _write(data: string | Uint8Array): void {
+    const output = outputOf(this);
+    if (typeof data === 'string') addText(output, `${data}\n`);
+    else addBytes(output, data);
+    this._offset += typeof data === 'string' ? data.length + 1 : data.length;
+  }
+
+  override push(): boolean {
     return true;
   }
 
   /** The finished file. */
   bytes(): Uint8Array {
-    return concat(chunksOf(this));
+    return concat(settle(outputOf(this)));
   }
 
-  /** Compressed by code of one version everywhere; zlib's result differs with processor and Node. */
   override ref(data?: Record<string, unknown>): PdfReference {
     const reference = super.ref(data);
-    const finalize = reference.finalize.bind(reference);
-    reference.finalize = () => {
-      if (reference.compress && reference.buffer.length > 0) {
-        reference.buffer = [zlibSync(concat(reference.buffer), { level: 6 })];
-        reference.compress = false;
-        reference.data.Filter = 'FlateDecode';
-      }
-      finalize();
-    };
+    reference.finalize = finalizeCompressed;
     return reference;
   }
 
   override font(source: unknown, size?: number): this {
     if (source === null || source === undefined) return this;
     const known = this.#fonts.get(source);
-    if (known) this._font = known.font;
+    if (known) this._font = known;
     else this.#embed(source);
     if (size !== undefined) this._fontSize = size;
     return this;
   }
 
   #embed(source: unknown): void {
-    if (typeof source === 'string' || !(source as Partial<FontkitFont>).characterSet) {
+    if (typeof source === 'string' || !(source as Partial<FontkitFont>).unitsPerEm) {
       throw new Error(`the font ${String(source)} cannot be embedded`);
     }
     super.font(source);
     // Copying the glyph of a missing character must not yield U+0000, which no PDF/A may hold.
     this._font.unicode[0] = [0xfffd];
-    this.#fonts.set(source, { font: this._font, ids: new Map() });
+    rememberSubset(this._font);
+    this.#fonts.set(source, this._font);
+    this.#codes.set(this._font, new Map());
   }
 
   /** Called by the renderer once for each run of a line. */
@@ -153,10 +157,10 @@ export class ProgrammeDocument extends PdfKitDocument {
   /** Shows glyphs in the current font, also turned by the matrix of a drawing. */
   showText(glyphs: readonly Glyph[], positions: readonly GlyphPosition[], x: number, y: number, matrix?: Matrix): this {
     const font = this._font;
-    const ids = [...this.#fonts.values()].find((known) => known.font === font)?.ids;
-    if (!ids) throw new Error('text is shown before a font is chosen');
+    const codes = this.#codes.get(font);
+    if (!codes) throw new Error('text is shown before a font is chosen');
     this.page.fonts[font.id] ??= font.ref();
-    const run = { glyphs, positions, x, y, font, ids, size: this._fontSize };
+    const run = { glyphs, positions, x, y, font, codes, size: this._fontSize };
     return this.addContent(showGlyphs(matrix ? { ...run, matrix } : run));
   }
 
@@ -172,7 +176,7 @@ export class ProgrammeDocument extends PdfKitDocument {
   override addPage(options?: unknown): this {
     super.addPage(options);
     const index = this.#pages++;
-    for (const area of this.#content.places.links) if (area.page === index) this.#annotate(area);
+    for (const area of this.#links.get(index) ?? []) this.#annotate(area);
     return this;
   }
 
@@ -221,9 +225,19 @@ export class ProgrammeDocument extends PdfKitDocument {
   }
 
   override _finalize(): void {
-    this._id = fingerprint(chunksOf(this));
+    this._id = fingerprint(settle(outputOf(this)));
     super._finalize();
   }
+}
+
+function byPage(links: readonly LinkArea[]): ReadonlyMap<number, readonly LinkArea[]> {
+  const pages = new Map<number, LinkArea[]>();
+  for (const link of links) {
+    const onPage = pages.get(link.page);
+    if (onPage) onPage.push(link);
+    else pages.set(link.page, [link]);
+  }
+  return pages;
 }
 
 /** The Link that an annotation belongs to: the innermost element it was found in, or one around it. */
@@ -233,14 +247,14 @@ function linkOf(element: Element | undefined): Element {
 }
 
 /** Handed in with the options, because a field would not exist yet when the first bytes come. */
-const chunksOf = (document: ProgrammeDocument): Uint8Array[] => document.options.chunks as Uint8Array[];
+const outputOf = (document: ProgrammeDocument): Output => document.options.output as Output;
 
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
-  const total = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    total.set(chunk, at);
-    at += chunk.length;
+/** Every object of a document has this method: it compresses with the program's own code what is to be compressed. */
+function finalizeCompressed(this: PdfReference): void {
+  if (this.compress && this.buffer.length > 0) {
+    this.buffer = [compressed(concat(this.buffer))];
+    this.compress = false;
+    this.data.Filter = 'FlateDecode';
   }
-  return total;
+  (Object.getPrototypeOf(this) as PdfReference).finalize.call(this);
 }

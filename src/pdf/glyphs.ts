@@ -5,27 +5,34 @@ import type { EmbeddedFont } from './upstream.ts';
 
 const hex = (n: number): string => n.toString(16).padStart(4, '0');
 
-/** Numbers given to glyphs of one embedded font, by outline and text. */
-export type GlyphIds = Map<string, number>;
+/** Codes given to glyphs of one embedded font, by outline and text. */
+export type GlyphCodes = Map<number | string, string>;
+
+const CODE_POINTS = 0x110000;
+
+/** Of outline and text; nearly always a single character, which makes a number. */
+const keyOf = ({ id, codePoints }: Glyph): number | string =>
+  codePoints.length === 1 ? id * CODE_POINTS + (codePoints[0] ?? 0) : `${id}:${codePoints.join(',')}`;
 
 /**
- * The number of a glyph in the embedded subset. An outline that stands for several characters (hyphen and soft hyphen)
- * gets one number for each, so that every one can be copied as what it is.
+ * The code of a glyph in the embedded subset: its number there. An outline that stands for several characters (hyphen
+ * and soft hyphen) gets one number for each, so that every one can be copied as what it is.
  */
-function glyphId(font: EmbeddedFont, ids: GlyphIds, glyph: Glyph): number {
+function glyphCode(font: EmbeddedFont, codes: GlyphCodes, glyph: Glyph): string {
   if (glyph.id === 0) {
     throw new Error(`no glyph for U+${(glyph.codePoints[0] ?? 0).toString(16)}, although the text was checked`);
   }
-  const key = `${glyph.id}:${glyph.codePoints.join(',')}`;
-  const known = ids.get(key);
+  const key = keyOf(glyph);
+  const known = codes.get(key);
   if (known !== undefined) return known;
   const mapped = font.subset.mapping[glyph.id];
   let id = mapped ?? font.subset.includeGlyph(glyph.id);
   if (font.unicode[id] !== undefined) id = font.subset.glyphs.push(glyph.id) - 1;
   font.widths[id] = glyph.advanceWidth * font.scale;
   font.unicode[id] = glyph.codePoints;
-  ids.set(key, id);
-  return id;
+  const code = hex(id);
+  codes.set(key, code);
+  return code;
 }
 
 /** From text space (y up) to the page as the renderer turned it (y down), through the matrix of a drawing. */
@@ -42,19 +49,19 @@ export function showGlyphs(run: {
   readonly x: number;
   readonly y: number;
   readonly font: EmbeddedFont;
-  readonly ids: GlyphIds;
+  readonly codes: GlyphCodes;
   readonly size: number;
   readonly matrix?: Matrix;
 }): string {
-  const { glyphs, positions, font, ids, size } = run;
+  const { glyphs, positions, font, size } = run;
   const em = font.font.unitsPerEm;
   const out = ['BT', `/${font.id} ${pdfNumber(size)} Tf`, `${textMatrix(run.x, run.y, run.matrix)} Tm`];
   let shown = '';
-  let codes = '';
+  let shownCodes = '';
   let rise = 0;
   const endCodes = (): void => {
-    if (codes) shown += `<${codes}>`;
-    codes = '';
+    if (shownCodes) shown += `<${shownCodes}>`;
+    shownCodes = '';
   };
   const endShowing = (): void => {
     endCodes();
@@ -75,7 +82,7 @@ export function showGlyphs(run: {
       endCodes();
       shown += `${shift}`;
     }
-    codes += hex(glyphId(font, ids, glyph));
+    shownCodes += glyphCode(font, run.codes, glyph);
     const kern = pdfNumber(((glyph.advanceWidth / em) * size - position.xAdvance) * (1000 / size) - shift);
     if (kern !== 0 && index < glyphs.length - 1) {
       endCodes();

@@ -20,18 +20,17 @@ export class Ownership {
   readonly #annotations: OwnedAnnotation[] = [];
   readonly #pageKeys = new Map<PdfReference, number>();
   #owner = NOBODY;
-  #outer: readonly Owner[] = [];
+  readonly #outer: Owner[] = [];
   #nextKey = 0;
 
   /** All that is drawn until `leave` belongs to `owner`. */
   enter(owner: Owner): void {
-    this.#outer = [...this.#outer, this.#owner];
+    this.#outer.push(this.#owner);
     this.#owner = owner;
   }
 
   leave(): void {
-    this.#owner = this.#outer.at(-1) ?? NOBODY;
-    this.#outer = this.#outer.slice(0, -1);
+    this.#owner = this.#outer.pop() ?? NOBODY;
   }
 
   record(page: PdfPage, operators: string): void {

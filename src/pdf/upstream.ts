@@ -1,6 +1,6 @@
 import renderUntyped from '@react-pdf/render';
 import PDFDocument from 'pdfkit';
-import type { LayoutNode } from '../layout/upstream.ts';
+import type { FontkitFont, LayoutNode } from '../layout/upstream.ts';
 
 /**
  * What this program knows about the insides of pdfkit and of React-PDF's renderer beyond their published types.
@@ -22,11 +22,13 @@ export interface EmbeddedFont {
   readonly id: string;
   readonly name: string;
   readonly scale: number;
-  readonly font: { readonly unitsPerEm: number };
+  readonly font: FontkitFont;
   readonly subset: {
     readonly glyphs: number[];
     readonly mapping: Record<number, number>;
     includeGlyph(id: number): number;
+    /** The glyphs as a face of their own; adds the parts that compound glyphs are made of. */
+    encode(): Uint8Array;
   };
   readonly unicode: (readonly number[])[];
   readonly widths: number[];
@@ -54,6 +56,10 @@ export interface PdfKit {
   /** Pages drawn and not yet written. */
   readonly _pageBuffer: readonly PdfPage[];
   push(chunk: Uint8Array | null): boolean;
+  /** Bytes written so far: where the next object begins. */
+  _offset: number;
+  /** Writes bytes, or a line of text with one character for each byte. */
+  _write(data: string | Uint8Array): void;
   ref(data?: Record<string, unknown>): PdfReference;
   font(source: unknown, size?: number): this;
   fillOpacity(opacity: number): this;

@@ -4,6 +4,7 @@ import type { Programme } from '../blocks/programme.ts';
 import { allBlocks } from '../blocks/walk.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import type { Drawing } from '../charts/drawing.ts';
+import { type KeepDrawing, type KeptDrawings, NOT_KEPT } from '../charts/kept-drawings.ts';
 import { type FontFiles, type Fonts, loadFonts } from '../layout/fonts.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { type ProgrammeToRender, renderProgramme } from './render-programme.ts';
@@ -15,17 +16,33 @@ export interface Production {
   readonly problems: readonly Problem[];
 }
 
-/** What a file may have beyond the programme itself, and who is told how long it takes. */
-export type Extras = Pick<ProgrammeToRender, 'attachments' | 'madeAt' | 'draft' | 'watch'>;
+/** What a file may have beyond the programme itself, who is told how long it takes, and where drawings are kept. */
+export interface Extras extends Pick<ProgrammeToRender, 'attachments' | 'madeAt' | 'draft' | 'watch'> {
+  /** One for all builds of a process: a drawing is made once, and not at all where it is kept. Changes no byte. */
+  readonly kept?: KeptDrawings;
+}
 
 export const chartsOf = (programme: Programme): readonly ChartModel[] =>
   programme.sections
     .flatMap((section) => allBlocks(section.blocks))
     .flatMap((block) => (block.kind === 'chart' ? [block.model] : []));
 
-async function drawCharts(programme: Programme, { measure }: Fonts): Promise<ReadonlyMap<string, Drawing>> {
+const facesOf = ({ regular, italic, semiBold, semiBoldItalic }: FontFiles): readonly Uint8Array[] => [
+  regular,
+  italic,
+  semiBold,
+  semiBoldItalic,
+];
+
+async function drawCharts(
+  programme: Programme,
+  { measure }: Fonts,
+  keep: KeepDrawing,
+): Promise<ReadonlyMap<string, Drawing>> {
   const style = { accent: programme.accent, width: grid.full, thousands: programme.thousands };
-  const drawn = chartsOf(programme).map(async (model) => [model.id, await drawChart(model, style, measure)] as const);
+  const drawn = chartsOf(programme).map(
+    async (model) => [model.id, await drawChart(model, style, measure, keep)] as const,
+  );
   return new Map(await Promise.all(drawn));
 }
 
@@ -34,12 +51,14 @@ export async function produce(
   programme: Programme,
   fontFiles: FontFiles,
   onStep: (step: 'charts' | 'layout') => void,
-  extras: Extras = {},
+  { kept, ...extras }: Extras = {},
 ): Promise<Production> {
   onStep('charts');
   const { watch = NO_STOPWATCH } = extras;
   const fonts = watch.time('fonts', () => loadFonts(fontFiles));
-  const drawings = await watch.wait('charts', () => drawCharts(programme, fonts));
+  const drawings = await watch.wait('charts', () =>
+    drawCharts(programme, fonts, kept?.(facesOf(fontFiles)) ?? NOT_KEPT),
+  );
   onStep('layout');
   const { bytes, pages, problems } = await renderProgramme({ programme, drawings, fonts, ...extras });
   return bytes && !hasErrors(problems) ? { pdf: { bytes, pages }, problems } : { problems };

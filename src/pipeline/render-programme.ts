@@ -6,14 +6,13 @@ import type { Drawing } from '../charts/drawing.ts';
 import { checkPages } from '../layout/check-pages.ts';
 import type { Fonts } from '../layout/fonts.ts';
 import { layOutWell } from '../layout/improve.ts';
-import { PLAIN } from '../layout/lay-out.ts';
+import { composedPlainly, pressFor } from '../layout/lay-out.ts';
 import { missingGlyphs } from '../layout/missing-glyphs.ts';
-import { setParagraph } from '../layout/paragraph.ts';
+import { linesOf } from '../layout/remembered-lines.ts';
 import { withRunningLines } from '../layout/running.ts';
 import type { SetParagraphs } from '../layout/set-text.ts';
-import { reconcileElement } from '../layout/upstream.ts';
 import { visibleBox } from '../layout/visible-box.ts';
-import { hearWarningsOf } from '../layout/warnings.ts';
+import { hearWarnings } from '../layout/warnings.ts';
 import type { Attachment } from '../pdf/attachments.ts';
 import type { DocumentMeta } from '../pdf/metadata.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
@@ -70,7 +69,7 @@ export const portsOf = ({ face, measure }: Fonts): Ports => ({
   lineWidths: (text, setting) => {
     const { weight, italic, color } = setting.style;
     const piece = { text, weight, italic, color, underline: false, struck: false, sems: [] };
-    return setParagraph([piece], setting, face).map((line) => line.xAdvance);
+    return linesOf([piece], setting, face).map((line) => line.xAdvance);
   },
 });
 
@@ -89,14 +88,13 @@ export async function renderProgramme({
 }: ProgrammeToRender): Promise<Rendered> {
   const builder = programmePages(programme, drawings, portsOf(fonts), draft);
   const fileOf = fileFinder(programme);
-  const { result, said } = await watch.wait('layout', () =>
-    hearWarningsOf(async () => {
+  const { result, said } = watch.time('layout', () =>
+    hearWarnings(() => {
       const known: SetParagraphs = new Map();
-      const first = reconcileElement(builder.pages({ pages: new Map(), ...PLAIN }));
-      const missing = missingGlyphs(first, fonts.face);
+      const press = pressFor(fonts, known);
+      const missing = missingGlyphs(composedPlainly(builder, press), fonts.face);
       if (missing.length > 0) return { missing };
-      const laidOut = await layOutWell(builder, fonts, known);
-      return { laidOut: await withRunningLines(laidOut, builder, fonts, known) };
+      return { laidOut: withRunningLines(layOutWell(builder, press), builder, fonts, known) };
     }),
   );
   const engine = said.map((text) => problemAt({ file: fileOf('') }, engineWarning(text)));

@@ -5,6 +5,8 @@ import { excerpt, printedIn, type Stretch, textOf } from './stretch.ts';
 
 /** A word, and parts of one joined by hyphens or slashes, looked at one by one. */
 const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu;
+/** A capital that does not begin its word: no abbreviation is without, and few sentences have any. */
+const INNER_CAPITAL = /[\p{L}\p{N}]\p{Lu}/u;
 /** Two capitals in a short word (FbW, ESF, KdU), or a capital behind a small first letter (eLb). */
 const CAPITALS = /\p{Lu}.*\p{Lu}|^\p{Ll}\p{Lu}/u;
 const ROMAN = /^[IVXLCDM]+$/;
@@ -80,6 +82,7 @@ export const unknownAbbreviations: ReviewRule = {
       .filter(({ of }) => !of.line.quoted)
       .flatMap((sentence) => {
         const text = textOf(sentence);
+        if (!INNER_CAPITAL.test(text)) return [];
         return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
           if (!isAbbreviation(word) || known.has(word) || known.has(bare(word)) || isSpared(sentence, index)) return [];
           known.add(bare(word)).add(word);

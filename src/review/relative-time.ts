@@ -23,6 +23,9 @@ const TIMES: readonly (readonly [RegExp, (years: Years, stand: number) => (year:
   ],
 ];
 
+/** Every match of the patterns holds one of these. */
+const HINT = /jahr|derzeit|gegenwärtig|zurzeit|zur zeit|momentan|aktuell/iu;
+
 /** Said of the number right behind it. */
 const NOW = /(?<!\p{L})(?:derzeit|gegenwärtig|zurzeit|zur Zeit|momentan|aktuell)(?: \p{Ll}+){0,2} (?=\p{Co})/iu;
 
@@ -71,7 +74,7 @@ function inClause(clause: Stretch, { edition, facts }: ReviewContext): readonly 
 /** Words like „derzeit“ and „im letzten Jahr“ beside figures that are all of another time. */
 export const relativeTimes = (context: ReviewContext): readonly Problem[] =>
   context.sentences
-    .filter((sentence) => !sentence.of.line.quoted && hasPrinted(sentence))
+    .filter((sentence) => !sentence.of.line.quoted && hasPrinted(sentence) && HINT.test(ownOf(sentence)))
     .flatMap((sentence) =>
       clausesOf(sentence).flatMap((clause) => [...inClause(clause, context), ...outdatedNow(clause, context)]),
     );

@@ -24,6 +24,8 @@ interface LineText {
   /** The author's own words; the characters of printed values and quoted words stand for nothing. */
   readonly own: string;
   readonly spans: readonly Span[];
+  /** Whether a placeholder printed any of it. */
+  readonly prints: boolean;
 }
 
 /** A sentence of a line, or a part of one. */
@@ -35,6 +37,7 @@ function lineText(line: WrittenLine): LineText {
   const spans: Span[] = [];
   let text = '';
   let own = '';
+  const prints = line.pieces.some(({ printed }) => printed);
   for (const piece of line.pieces) {
     const plain = piece.text.replace(OTHER_SPACE, ' ');
     spans.push({ from: text.length, to: text.length + plain.length, piece });
@@ -43,7 +46,7 @@ function lineText(line: WrittenLine): LineText {
   }
   const isQuoting = own.includes('„') || own.includes('"');
   const unquoted = isQuoting ? own.replace(QUOTATION, (quoted) => quoted.replace(/[^\uE000]/g, QUOTED)) : own;
-  return { line, text, own: unquoted, spans };
+  return { line, text, own: unquoted, spans, prints };
 }
 
 /** The sentences of a line, in reading order. */
@@ -71,16 +74,20 @@ export interface PrintedSpan extends Range {
   readonly facts: readonly NumberFact[];
 }
 
+const NOTHING: readonly PrintedSpan[] = [];
+
 export const printedIn = ({ of, from, to }: Stretch): readonly PrintedSpan[] =>
-  of.spans.flatMap(({ piece, from: start, to: end }): readonly PrintedSpan[] =>
-    piece.printed && start >= from && end <= to
-      ? [{ ...piece.printed, text: piece.text, from: start - from, to: end - from }]
-      : [],
-  );
+  of.prints
+    ? of.spans.flatMap(({ piece, from: start, to: end }) =>
+        piece.printed && start >= from && end <= to
+          ? [{ ...piece.printed, text: piece.text, from: start - from, to: end - from }]
+          : NOTHING,
+      )
+    : NOTHING;
 
 /** Whether a placeholder printed anything in a stretch. */
 export const hasPrinted = ({ of, from, to }: Stretch): boolean =>
-  of.spans.some(({ piece, from: start, to: end }) => piece.printed && start >= from && end <= to);
+  of.prints && of.spans.some(({ piece, from: start, to: end }) => piece.printed && start >= from && end <= to);
 
 /** Place in the source of an offset in a stretch. */
 export function placeAt({ of, from }: Stretch, offset: number): Place {

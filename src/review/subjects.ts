@@ -25,22 +25,31 @@ const places = (text: string, pattern: RegExp) =>
 const escaped = (word: string): string => word.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function subject({ words, stems, counted = [], figures, down = [] }: Topic): Subject {
-  const names = whole(words);
-  const nouns = whole([...words, ...counted]);
+  // Made when asked for: few subjects are ever looked for, and such patterns take their time to make.
+  let names: RegExp | undefined;
+  let nouns: RegExp | undefined;
   const ownDown = down.length > 0 ? whole(down) : undefined;
   return {
     figures,
-    find: (text) => places(text, names),
-    findCounted: (text) => places(text, nouns),
+    find: (text) => {
+      names ??= whole(words);
+      return places(text, names);
+    },
+    findCounted: (text) => {
+      nouns ??= whole([...words, ...counted]);
+      return places(text, nouns);
+    },
     begins: (word) => stems.some((stem) => word.toLowerCase().startsWith(stem)),
     special: (text) =>
       ownDown ? places(text, ownDown).map((place): TrendWord => ({ ...place, direction: 'down' })) : [],
   };
 }
 
+const KNOWN: readonly Subject[] = TOPICS.map(subject);
+
 /** The subjects of known figures, and those that an edition gives its own figures. */
 export const subjectsOf = ({ figures }: Edition): readonly Subject[] => [
-  ...TOPICS.map(subject),
+  ...KNOWN,
   ...[...figures.values()].flatMap(({ id, topics }) =>
     topics && topics.length > 0
       ? [subject({ words: topics.map((word) => `${escaped(word)}(?:e?[nms]|er|es)?`), stems: [], figures: [id] })]

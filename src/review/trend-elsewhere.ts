@@ -1,4 +1,4 @@
-import { isIntention, type TrendWord, trendAttributes, trendWords } from '../german/trend-words.ts';
+import { isIntention, mayHoldTrend, type TrendWord, trendAttributes, trendWords } from '../german/trend-words.ts';
 import type { Problem } from '../problem/problem.ts';
 import { trendContradictedElsewhere } from '../words/problems/review.ts';
 import { type Movement, movementOf, movementsIn, supports } from './movements.ts';
@@ -21,8 +21,8 @@ interface Trends {
 function said(own: string, subject: Subject, trends: Trends): readonly TrendWord[] {
   const special = subject.special(own);
   if (trends.statements.length + trends.attributes.length + special.length === 0) return [];
-  const places = subject.find(own);
-  const nouns = subject.findCounted(own);
+  const places = trends.statements.length + special.length > 0 ? subject.find(own) : [];
+  const nouns = trends.attributes.length > 0 ? subject.findCounted(own) : [];
   const statements = trends.statements.filter(({ word, to }) => {
     if (subject.begins(word)) return true;
     const isNoun = /^\p{Lu}/u.test(word);
@@ -35,6 +35,10 @@ function said(own: string, subject: Subject, trends: Trends): readonly TrendWord
   return [...statements, ...attributes, ...(places.length > 0 ? special : [])];
 }
 
+/** Whether a text may say a trend of anything; nearly none does. */
+const maySayTrend = (own: string, subjects: readonly Subject[]): boolean =>
+  mayHoldTrend(own) || subjects.some((subject) => subject.special(own).length > 0);
+
 /** What the data knows of a subject: of plans where the text speaks of what is to come, else of what is counted. */
 function movementsOf({ figures }: Subject, isPlan: boolean, { facts }: ReviewContext): readonly Movement[] {
   return figures
@@ -44,6 +48,7 @@ function movementsOf({ figures }: Subject, isPlan: boolean, { facts }: ReviewCon
 
 function contradictions(phrase: Stretch, subjects: readonly Subject[], context: ReviewContext): readonly Problem[] {
   const own = ownOf(phrase);
+  if (!maySayTrend(own, subjects)) return [];
   const trends = { statements: trendWords(own), attributes: trendAttributes(own) };
   return subjects.flatMap((subject) => {
     const words = said(own, subject, trends);
@@ -72,6 +77,7 @@ export const trendElsewhere: ReviewRule = {
     const subjects = subjectsOf(context.edition);
     return context.sentences
       .filter(({ of }) => !of.line.quoted && of.line.kind !== 'template')
+      .filter((sentence) => maySayTrend(ownOf(sentence), subjects))
       .filter((sentence) => movementsIn(printedIn(sentence), context.facts).length === 0)
       .flatMap((sentence) => phrasesOf(sentence).flatMap((phrase) => contradictions(phrase, subjects, context)));
   },

@@ -1,5 +1,5 @@
 import { MINUS } from '../german/number.ts';
-import { isIntention, type TrendWord, trendWords } from '../german/trend-words.ts';
+import { isIntention, mayHoldTrend, type TrendWord, trendWords } from '../german/trend-words.ts';
 import type { Problem } from '../problem/problem.ts';
 import { doubleMinus, trendContradicted } from '../words/problems/review.ts';
 import { type Movement, movementsIn, supports } from './movements.ts';
@@ -57,7 +57,7 @@ export const trend: ReviewRule = {
   code: 'text.trend',
   check: (context) =>
     context.sentences
-      .filter((sentence) => !sentence.of.line.quoted && hasPrinted(sentence))
+      .filter((sentence) => !sentence.of.line.quoted && hasPrinted(sentence) && mayHoldTrend(ownOf(sentence)))
       .flatMap((sentence) =>
         clausesOf(sentence).flatMap((clause) => {
           const words = trendWords(ownOf(clause));

@@ -66,15 +66,12 @@ function knownYears(context: ReviewContext): Known {
   const ofChapter = new Map<string, number>();
   const ofExhibit = new Map<string, ReadonlySet<number>>();
   for (const { file, blocks } of context.programme.sections) {
-    const all = allBlocks(blocks);
-    const newest = newestYear(all.flatMap((block) => factsOfBlock(block, context)));
+    const all = allBlocks(blocks).map((block) => ({ block, printed: factsOfBlock(block, context) }));
+    const newest = newestYear(all.flatMap(({ printed }) => printed));
     if (newest !== undefined && file.endsWith('.md')) ofChapter.set(file, newest);
-    for (const block of all) {
+    for (const { block, printed } of all) {
       if (block.kind !== 'table' && block.kind !== 'chart') continue;
-      const dates = factsOfBlock(block, context).flatMap(({ date, since }) => [
-        date.year,
-        ...(since ? [since.year] : []),
-      ]);
+      const dates = printed.flatMap(({ date, since }) => [date.year, ...(since ? [since.year] : [])]);
       ofExhibit.set(block.id, new Set(dates));
     }
   }

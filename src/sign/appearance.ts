@@ -1,13 +1,13 @@
-import { zlibSync } from 'fflate';
 import type { Face } from '../layout/fonts.ts';
 import { glyphsOf } from '../layout/shaping.ts';
-import { type GlyphIds, showGlyphs } from '../pdf/glyphs.ts';
+import { compressed } from '../pdf/compress.ts';
+import { type GlyphCodes, showGlyphs } from '../pdf/glyphs.ts';
 import { operands } from '../pdf/number.ts';
+import { concat } from '../pdf/output.ts';
 import { type PdfKit, PdfKitDocument } from '../pdf/upstream.ts';
 import { decode, get, readFile } from '../verify/read/file.ts';
 import { isRef, isStream, nameOf, type PdfObject } from '../verify/read/object.ts';
 import { dict, list, name, ref, withEntries } from './objects.ts';
-import { concat } from './update.ts';
 
 const SIZE = 7;
 const LEADING = 8.2;
@@ -39,7 +39,7 @@ function draw(sheet: PdfKit, lines: readonly string[], width: number, face: Face
   const font = sheet._font;
   sheet.page.fonts[font.id] ??= font.ref();
   font.unicode[0] = [0xfffd];
-  const ids: GlyphIds = new Map();
+  const codes: GlyphCodes = new Map();
   sheet.addContent(`${INK} rg\n${operands(0, 0, width, RULE)} re\nf`);
   for (const [index, line] of lines.entries()) {
     const { glyphs, advances, offsets } = glyphsOf(face.font, clipped(printable(line, face), width, face));
@@ -51,7 +51,7 @@ function draw(sheet: PdfKit, lines: readonly string[], width: number, face: Face
       yOffset: (offsets[at]?.y ?? 0) * em,
     }));
     const y = RULE + LEADING * (index + 1) - 1.5;
-    sheet.addContent(showGlyphs({ glyphs, positions, x: 0, y, font, ids, size: SIZE }));
+    sheet.addContent(showGlyphs({ glyphs, positions, x: 0, y, font, codes, size: SIZE }));
   }
 }
 
@@ -103,9 +103,9 @@ export function appearance(
   return [...copied, [first + numbers.size, packed(form, content)]];
 }
 
-/** Compressed by code of one version everywhere, as all streams of this program are. */
+/** Compressed as all streams of this program are. */
 function packed(head: PdfObject, data: Uint8Array): PdfObject {
   if (head === null || typeof head !== 'object' || head.kind !== 'dict') throw new Error('a stream needs a dictionary');
-  const raw = zlibSync(data, { level: 6 });
+  const raw = compressed(data);
   return { kind: 'stream', dict: withEntries(head, { Length: raw.length, Filter: name('FlateDecode') }), raw };
 }

@@ -40,7 +40,7 @@ export const certificateName = ({ subject }: X509): string => distinguished(subj
 
 /** A certificate in words. */
 export async function certificateOf(certificate: X509): Promise<Certificate> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(derOf(certificate)));
+  const digest = await crypto.subtle.digest('SHA-256', derOf(certificate));
   return {
     name: certificateName(certificate),
     issuer: distinguished(certificate.issuer),

@@ -5,6 +5,7 @@ import {
   Certificate,
   ContentInfo,
   getCrypto,
+  IssuerAndSerialNumber,
   RSASSAPSSParams,
   SignedData,
   type SignerInfo,
@@ -63,7 +64,7 @@ const EMPTY: CheckedSignedData = {
 const bytesOf = (block: asn1.BaseBlock): Uint8Array => new Uint8Array(block.toBER());
 
 const digest = async (hash: string, bytes: Uint8Array): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest(hash, Uint8Array.from(bytes)));
+  new Uint8Array(await crypto.subtle.digest(hash, new Uint8Array(bytes)));
 
 /**
  * Checks a signature to the last byte: what the key did not sign has to follow from what it did. `detached` is the
@@ -71,7 +72,7 @@ const digest = async (hash: string, bytes: Uint8Array): Promise<Uint8Array> =>
  */
 export async function checkSignedData(der: Uint8Array, detached: Uint8Array | undefined): Promise<CheckedSignedData> {
   try {
-    const info = ContentInfo.fromBER(Uint8Array.from(der));
+    const info = ContentInfo.fromBER(new Uint8Array(der));
     if (info.contentType !== OID.signedData) return EMPTY;
     return await check(der, new SignedData({ schema: info.content }), detached);
   } catch {
@@ -133,21 +134,17 @@ async function check(
     faults: [...faults],
     chain,
     content,
-    value: signer.signature.valueBlock.valueHexView.slice(),
+    value: new Uint8Array(signer.signature.valueBlock.valueHexView),
     timeStamps: unsigned.flatMap(({ values }) => values.map((value: asn1.BaseBlock) => new Uint8Array(value.toBER()))),
     isBaseline: named.covered.has(own) && valueAt(OID.signingTime) === undefined,
   };
 }
 
-function isSigner({ sid }: SignerInfo, certificate: Certificate): boolean {
+/** By the bytes: the library takes names for equal that differ in capital letters. */
+function isSigner({ sid }: SignerInfo, { issuer, serialNumber }: Certificate): boolean {
   // Declared as any: an issuer with a serial number, or the identifier of a key, which no baseline signature has.
-  const { issuer, serialNumber } = sid as { readonly issuer?: unknown; readonly serialNumber?: asn1.Integer };
-  return (
-    issuer !== undefined &&
-    serialNumber !== undefined &&
-    certificate.issuer.isEqual(issuer as typeof certificate.issuer) &&
-    certificate.serialNumber.isEqual(serialNumber)
-  );
+  if (!(sid instanceof IssuerAndSerialNumber)) return false;
+  return sameBytes(encoded(sid), encoded(new IssuerAndSerialNumber({ issuer, serialNumber })));
 }
 
 function onlyValue(attributes: readonly Attribute[], oid: string): asn1.BaseBlock | undefined {
@@ -172,13 +169,13 @@ function isKnownSignature({ signatureAlgorithm, signature }: SignerInfo, hash: s
 
 /** The two numbers of ECDSA in DER: the same numbers can't be written otherwise. */
 function isTidy(value: Uint8Array): boolean {
-  const { result } = asn1.fromBER(Uint8Array.from(value));
+  const { result } = asn1.fromBER(new Uint8Array(value));
   if (!(result instanceof asn1.Sequence) || result.valueBlock.value.length !== 2) return false;
   const numbers = result.valueBlock.value.map((part) => {
     if (!(part instanceof asn1.Integer)) return undefined;
     const digits = part.valueBlock.valueHexView;
     const needless = digits.length > 1 && digits[0] === 0 && (digits[1] ?? 0) < 0x80;
-    return needless ? undefined : new asn1.Integer({ valueHex: Uint8Array.from(digits) });
+    return needless ? undefined : new asn1.Integer({ valueHex: new Uint8Array(digits) });
   });
   if (numbers.some((number) => number === undefined)) return false;
   const value2 = numbers.filter((number) => number !== undefined);

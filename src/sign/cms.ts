@@ -20,7 +20,7 @@ import { protectionOf } from './protection.ts';
 const HASH = 'SHA-256';
 
 const hashOf = async (bytes: Uint8Array): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest(HASH, Uint8Array.from(bytes)));
+  new Uint8Array(await crypto.subtle.digest(HASH, new Uint8Array(bytes)));
 
 export const derOf = (certificate: Certificate): Uint8Array => new Uint8Array(certificate.toSchema().toBER());
 
@@ -80,7 +80,7 @@ export async function cmsOf(content: Uint8Array, { key, chain }: Identity, stamp
   await signed.sign(key, 0, HASH);
   info.signatureAlgorithm = signatureAlgorithm;
   if (stamp) {
-    const token = await stamp(info.signature.valueBlock.valueHexView.slice());
+    const token = await stamp(new Uint8Array(info.signature.valueBlock.valueHexView));
     const attributes = token ? [attribute(OID.timeStamp, token)] : [];
     if (token) info.unsignedAttrs = new SignedAndUnsignedAttributes({ type: 1, attributes });
   }

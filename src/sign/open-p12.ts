@@ -34,7 +34,7 @@ async function or<T>(refusal: KeyRefusal, act: () => T | Promise<T>): Promise<T>
   }
 }
 
-const buffer = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
+const buffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 
 /** For the keys of encryption a pass phrase is UTF-8; for the checksum every character has two bytes, which pkijs makes of Latin-1. */
 function latin1Of(passphrase: Uint8Array): Uint8Array {

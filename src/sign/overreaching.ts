@@ -75,10 +75,13 @@ function overreaches(before: PdfFile, after: PdfFile, numbers: Iterable<number>)
 }
 
 /** Updates, as numbers of their states from 2, that change or take away more than a signature has to. */
-export function overreachingOf(bytes: Uint8Array, { tables }: Revisions): readonly number[] {
-  return tables.flatMap((table, index) => {
-    if (index === 0) return [];
-    const [before, after] = [stateAfter(bytes, tables, index), stateAfter(bytes, tables, index + 1)];
-    return overreaches(before, after, table.offsets.keys()) ? [index + 1] : [];
-  });
+export function overreachingOf(bytes: Uint8Array, { tables, file }: Revisions): readonly number[] {
+  const found: number[] = [];
+  let before: PdfFile | undefined;
+  for (const [index, table] of tables.entries()) {
+    const after = index + 1 === tables.length ? file : stateAfter(bytes, tables, index + 1);
+    if (before && overreaches(before, after, table.offsets.keys())) found.push(index + 1);
+    before = after;
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { md5 } from '@noble/hashes/legacy.js';
 import type { Face } from '../layout/fonts.ts';
+import { concat } from '../pdf/output.ts';
 import { itemsOf } from '../verify/read/file.ts';
 import { isString, type PdfObject } from '../verify/read/object.ts';
 import { certificateName } from './certificate.ts';
@@ -9,7 +10,7 @@ import { type Identity, type KeyRefusal, objectionTo } from './identity.ts';
 import { ascii, dict, hex, name, serialize, text } from './objects.ts';
 import { readRevisions } from './revisions.ts';
 import { stampWith, type TimeStampAuthority } from './time-stamp.ts';
-import { appendUpdate, bytesOf, concat } from './update.ts';
+import { appendUpdate, bytesOf } from './update.ts';
 
 /** What is to be signed, and what is to be said about it. */
 export interface SigningRequest {

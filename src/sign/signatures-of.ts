@@ -1,3 +1,4 @@
+import { concat } from '../pdf/output.ts';
 import { hexValue } from '../verify/read/characters.ts';
 import { get, itemsOf, type PdfFile, textOf } from '../verify/read/file.ts';
 import { isDict, isString, type Maybe, nameOf, numberOf } from '../verify/read/object.ts';
@@ -8,7 +9,6 @@ import { overreachingOf } from './overreaching.ts';
 import { indexOf, type Revisions, readRevisions } from './revisions.ts';
 import type { Signature, SignatureFault, Signed } from './signature.ts';
 import { tokenFault } from './token.ts';
-import { concat } from './update.ts';
 
 const SUBFILTERS = ['ETSI.CAdES.detached', 'adbe.pkcs7.detached'];
 const PADES = 'ETSI.CAdES.detached';

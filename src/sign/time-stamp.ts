@@ -19,7 +19,7 @@ const GRANTED = [0, 1];
 export function stampWith(authority: TimeStampAuthority): { readonly stamp: StampValue; refused(): boolean } {
   let refused = false;
   const stamp: StampValue = async (signature) => {
-    const nonce = Uint8Array.from(authority.nonce());
+    const nonce = new Uint8Array(authority.nonce());
     const answer = await authority.stamp(await requestFor(signature, nonce));
     const token = await tokenIn(answer, signature, nonce);
     if (token) return token;
@@ -30,7 +30,7 @@ export function stampWith(authority: TimeStampAuthority): { readonly stamp: Stam
 }
 
 async function requestFor(signature: Uint8Array, nonce: Uint8Array): Promise<Uint8Array> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(signature));
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(signature));
   const request = new TimeStampReq({
     version: 1,
     messageImprint: new MessageImprint({
@@ -45,7 +45,7 @@ async function requestFor(signature: Uint8Array, nonce: Uint8Array): Promise<Uin
 
 /** An INTEGER that is not negative and has no needless zeros. */
 function positive(bytes: Uint8Array): asn1.Integer {
-  const value = Uint8Array.from(bytes);
+  const value = new Uint8Array(bytes);
   value[0] = ((value[0] ?? 0) & 0x7f) | 0x40;
   return new asn1.Integer({ valueHex: value });
 }
@@ -53,7 +53,7 @@ function positive(bytes: Uint8Array): asn1.Integer {
 /** The token, when it was granted for this signature and this request and holds. */
 async function tokenIn(answer: Uint8Array, signature: Uint8Array, nonce: Uint8Array): Promise<BaseBlock | undefined> {
   try {
-    const response = TimeStampResp.fromBER(Uint8Array.from(answer).buffer);
+    const response = TimeStampResp.fromBER(new Uint8Array(answer).buffer);
     const { timeStampToken } = response;
     if (!GRANTED.includes(response.status.status) || !timeStampToken) return undefined;
     const token = timeStampToken.toSchema();

@@ -19,9 +19,9 @@ export async function tokenFault(der: Uint8Array, signature: Uint8Array, nonce?:
   const broken: CheckedToken = { fault: true, at: undefined, authority: chain[0] };
   if (faults.length > 0 || !content) return broken;
   try {
-    const info = TSTInfo.fromBER(Uint8Array.from(content).buffer);
+    const info = TSTInfo.fromBER(new Uint8Array(content).buffer);
     const { hashAlgorithm, hashedMessage } = info.messageImprint;
-    const is = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(signature)));
+    const is = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(signature)));
     const forThis =
       hashAlgorithm.algorithmId === SHA256 &&
       sameBytes(hashedMessage.valueBlock.valueHexView, is) &&

@@ -1,3 +1,4 @@
+import { concat } from '../pdf/output.ts';
 import { type Dict, isStream, type PdfObject } from '../verify/read/object.ts';
 import { serialize } from './objects.ts';
 
@@ -22,16 +23,6 @@ function objectBytes(number: number, object: PdfObject | string): Uint8Array {
   if (!isStream(object)) return bytesOf(`${number} 0 obj\n${serialize(object)}\nendobj\n`);
   const head = utf8.encode(`${number} 0 obj\n${serialize(object.dict)}\nstream\n`);
   return concat([head, object.raw, utf8.encode('\nendstream\nendobj\n')]);
-}
-
-export function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 const entry = (offset: number): string => `${String(offset).padStart(10, '0')} 00000 n \n`;

@@ -52,9 +52,10 @@ function checkOne(entry: FigureEntry, path: Path, value: number, report: Report)
 
 function checkInterval(entry: FigureEntry, { path, value, low, high }: WrittenValue, report: Report): void {
   const { reading } = entry;
+  if (low === undefined && high === undefined) return;
   const lowPath: Path = [...path, 'low'];
   const highPath: Path = [...path, 'high'];
-  if (reading.isBroken(lowPath) || reading.isBroken(highPath) || (low === undefined && high === undefined)) return;
+  if (reading.isBroken(lowPath) || reading.isBroken(highPath)) return;
   if (low === undefined || high === undefined) {
     const given = low === undefined ? highPath : lowPath;
     report(reading.document.placeOf(given), words.intervalIncomplete(reading.field(given)));
@@ -70,10 +71,11 @@ function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): 
   const { reading } = entry;
   const { path, value } = written;
   for (const key of ['date', 'value', 'status'] as const) {
+    if (written[key] !== undefined) continue;
     const isFaulty = reading.isBroken([...path, key]) || (key === 'status' && reading.isBroken([...entry.path, key]));
     // Whether a status is needed can't be told while the value is not known.
     const isOpen = key === 'status' && value === undefined;
-    if (written[key] !== undefined || isFaulty || isOpen) continue;
+    if (isFaulty || isOpen) continue;
     report(entry.data.series ? reading.document.placeOf(path) : entry.place, missing(reading.field([...path, key])));
   }
   if (typeof value === 'number') checkOne(entry, [...path, 'value'], value, report);
@@ -82,19 +84,18 @@ function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): 
 
 function checkDates(entry: FigureEntry, values: readonly WrittenValue[], report: Report): void {
   const { id, data, path, reading } = entry;
-  const dated = values.flatMap(({ date, path: at }) =>
-    date ? [{ date, place: reading.document.placeOf([...at, 'date']) }] : [],
-  );
+  const dated = values.flatMap(({ date, path: at }) => (date ? [{ date, at }] : []));
+  const placeOf = (at: Path): Place => reading.document.placeOf([...at, 'date']);
   const fitting = dated.find(({ date }) => data.frequency && fitsFrequency(date, data.frequency));
-  const byText = new Map<string, Place>();
-  for (const { date, place } of dated) {
+  const byText = new Map<string, Path>();
+  for (const { date, at } of dated) {
     const text = periodText(date);
     const before = byText.get(text);
-    if (before) report(place, words.duplicateDate(id, text, before));
+    if (before) report(placeOf(at), words.duplicateDate(id, text, placeOf(before)));
     else {
-      byText.set(text, place);
+      byText.set(text, at);
       const fits = !data.frequency || (fitsFrequency(date, data.frequency) && date.kind === fitting?.date.kind);
-      if (!fits && data.frequency) report(place, words.frequencyMismatch(id, text, data.frequency));
+      if (!fits && data.frequency) report(placeOf(at), words.frequencyMismatch(id, text, data.frequency));
     }
   }
   const since = toPeriod(data.since);

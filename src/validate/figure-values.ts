@@ -40,7 +40,10 @@ export function writtenValues({ data, path, reading }: Entry<Part<FigureData>>):
       low: it.low,
       high: it.high,
       status: it.status ?? data.status ?? (it.value === null || it.value === OPEN ? 'endgültig' : undefined),
-      place: reading.document.placeOf(isSingle ? [...path, 'value'] : own),
+      // Looked up when asked for: checks that find nothing never do.
+      get place() {
+        return reading.document.placeOf(isSingle ? [...path, 'value'] : own);
+      },
     };
   });
 }

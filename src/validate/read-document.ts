@@ -10,7 +10,6 @@ import { isPlainNumber, readNumberText } from './number-text.ts';
 import { type Reading, type Refusals, refusals } from './reading.ts';
 import { type Described, describePath, valueAt } from './schema-walk.ts';
 import { UNITS } from './unit.ts';
-import { visitNumbers } from './visit-numbers.ts';
 
 /** What the explaining functions below share: the file, its schema and what has been refused so far. */
 interface Context {
@@ -43,9 +42,9 @@ function flatten(issue: z.core.$ZodIssue, above: Path = []): readonly Issue[] {
 
 /** Numbers that YAML reads but nobody types on purpose: hexadecimal, exponents, infinity. */
 function refuseNotations({ document, refused, describe }: Context): void {
-  visitNumbers(document.value, (value, path) => {
-    const typed = document.typedAt(path);
-    if (typed === undefined || isPlainNumber(typed)) return;
+  document.visitNumbers((value, typed, at) => {
+    if (isPlainNumber(typed)) return;
+    const path = [...at];
     const described = describe(path);
     if (!(described?.schema instanceof z.ZodNumber) || described.kind !== undefined) return;
     const read = readNumberText(typed, isCount(document.value, path))?.canonical;
@@ -141,8 +140,7 @@ function refuseValue(context: Context, issue: z.core.$ZodIssue, path: Path): voi
   }
 }
 
-/** Holds a file against its schema and explains in German whatever does not fit; each place at most once. */
-export function readDocument(document: SourceDocument, schema: z.ZodType): Reading {
+function read(document: SourceDocument, schema: z.ZodType): Reading {
   const describe = (path: Path): Described | undefined => describePath(schema, document.value, path);
   const context: Context = { document, refused: refusals(), describe };
   const { data, error } = schema.safeParse(document.value);
@@ -156,4 +154,16 @@ export function readDocument(document: SourceDocument, schema: z.ZodType): Readi
     else if (issue.code !== 'unrecognized_keys') refuseValue(context, issue, path);
   }
   return context.refused.toReading(document, schema, data);
+}
+
+/** A document never changes, and each has one schema: its reading lives as long as the document. */
+const known = new WeakMap<SourceDocument, Reading>();
+
+/** Holds a file against its schema and explains in German whatever does not fit; each place at most once. */
+export function readDocument(document: SourceDocument, schema: z.ZodType): Reading {
+  const before = known.get(document);
+  if (before?.schema === schema) return before;
+  const reading = read(document, schema);
+  known.set(document, reading);
+  return reading;
 }

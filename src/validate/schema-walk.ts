@@ -76,27 +76,50 @@ export function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
-/** Calls back for every text in plain data that means more than its type says, with its kind and path, in order. */
+/** Whether any text inside a schema can mean more than its type says. */
+const holding = new WeakMap<z.ZodType, boolean>();
+
+function holdsKinds(outer: z.ZodType): boolean {
+  const known = holding.get(outer);
+  if (known !== undefined) return known;
+  const { schema, kind } = unwrap(outer, undefined);
+  const inside = (): readonly unknown[] => {
+    if (schema instanceof z.ZodObject) return Object.values(schema.shape);
+    if (schema instanceof z.ZodRecord) return [schema.valueType];
+    return schema instanceof z.ZodArray ? [schema.element] : [];
+  };
+  // What is in a union depends on the value. Inner schemas are classic ones, see above.
+  const holds = kind !== undefined || !fixed.has(outer) || inside().some((it) => holdsKinds(it as z.ZodType));
+  holding.set(outer, holds);
+  return holds;
+}
+
+/**
+ * Calls back for every text in plain data that means more than its type says, with its kind and path, in order; the
+ * path is to be copied by who keeps it.
+ */
 export function visitKinds(
   root: z.ZodType,
   data: unknown,
   visit: (value: string, kind: Kind, path: Path) => void,
 ): void {
   const path: (string | number)[] = [];
+  const enter = (node: Node, step: string | number, item: unknown): void => {
+    if (typeof item !== 'string' && (typeof item !== 'object' || item === null)) return;
+    const inner = stepInto(node, step);
+    if (!inner || !holdsKinds(inner)) return;
+    path.push(step);
+    walk(inner, item);
+    path.pop();
+  };
   const walk = (outer: z.ZodType, value: unknown): void => {
-    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return;
     const node = unwrap(outer, value);
     if (typeof value === 'string') {
-      if (node.kind) visit(value, node.kind, [...path]);
-      return;
-    }
-    const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-    for (const [step, item] of entries) {
-      const inner = stepInto(node, step);
-      if (!inner) continue;
-      path.push(step);
-      walk(inner, item);
-      path.pop();
+      if (node.kind) visit(value, node.kind, path);
+    } else if (Array.isArray(value)) {
+      for (const [step, item] of value.entries()) enter(node, step, item);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [step, item] of Object.entries(value)) enter(node, step, item);
     }
   };
   walk(root, data);

@@ -12,6 +12,7 @@ export const COMMAND_LINE = {
   out: 'andere Zieldatei; bei mehreren Ausgaben ein anderer Ordner',
   withData: 'Eingaben und alle Kennzahlen (CSV) in die Datei einbetten (PDF/A-3a statt PDF/A-2a)',
   timings: 'nach dem Ergebnis zeigen, wie lange jeder Schritt gedauert hat',
+  noCache: 'alle Diagramme neu zeichnen und keines für den nächsten Aufruf aufheben',
   final: 'endgültige Fassung statt Entwurf; nur möglich, wenn nichts mehr offen ist',
   json: 'Meldungen als JSON ausgeben',
   oldYear: 'Jahr der älteren Ausgabe, z. B. 2024',
@@ -130,6 +131,23 @@ export const writeReason = (code: string): string =>
 
 export const internalError = (detail: string): string =>
   `Interner Fehler: ${detail}\nDas ist ein Fehler im Programm, nicht in Ihren Daten. Bitte melden Sie ihn mit diesem Text und Ihren Dateien.`;
+
+interface BrokenLine {
+  readonly text: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Sources that cannot be translated; `text` is the translator's own word for it, which is English. */
+export const brokenSource = (errors: readonly BrokenLine[]): string =>
+  [
+    'Das Programm oder eine seiner Vorlagen (templates/) wurde geändert und lässt sich so nicht starten:',
+    ...errors.map(({ text, file, line, column }) =>
+      file === undefined ? `  ${text}` : `  ${file}, Zeile ${line}, Spalte ${column}: ${text}`,
+    ),
+    'Bitte berichtigen Sie die genannten Stellen oder nehmen Sie die letzte Änderung zurück, und rufen Sie den Befehl noch einmal auf. An Ihren Daten liegt es nicht.',
+  ].join('\n');
 
 /** Wrong calls, by the parser's error code. `what` is the word that was not understood. */
 export const wrongCall = (code: string, what: string): string => {

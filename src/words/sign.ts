@@ -7,7 +7,7 @@ export const SIGN = {
   place: 'Ort der Signatur',
   in: 'andere Datei statt output/amip-<jahr>.pdf',
   out: 'andere Zieldatei',
-  passphraseFd: 'Passphrase aus diesem Dateideskriptor lesen, z. B. 3',
+  passphraseFd: 'Passphrase aus diesem Dateideskriptor lesen, z. B. 0 für die Standardeingabe',
 } as const;
 
 /** Name of the environment variable that may hold the pass phrase. */
@@ -24,7 +24,7 @@ export const withoutP12 = (year: string): string =>
 export const withoutPassphrase = `Es fehlt die Passphrase. Rufen Sie den Befehl in einem Terminal auf, dann wird sie erfragt, oder übergeben Sie sie mit --passphrase-fd oder in der Umgebungsvariablen ${PASSPHRASE_VARIABLE}. Auf der Befehlszeile hat sie nichts zu suchen.`;
 
 export const wrongDescriptor = (value: string): string =>
-  `Aus dem Dateideskriptor „${value}“ lässt sich keine Passphrase lesen. Erwartet wird eine Zahl, auf die die Shell etwas umleitet, z. B. --passphrase-fd 3 3<passphrase.txt.`;
+  `Aus dem Dateideskriptor „${value}“ lässt sich keine Passphrase lesen. Erwartet wird eine Zahl, auf die die Shell etwas umleitet, z. B. --passphrase-fd 0 < passphrase.txt. Andere Nummern als 0 reicht „npm run“ nicht weiter.`;
 
 export const missingPdf = (path: string, year: string): string =>
   `${path} gibt es nicht. Bauen Sie das Programm zuerst: npm run amip -- build ${year}`;

@@ -25,7 +25,13 @@ describe('the benchmark', () => {
       { what: 'a', value: 12.34, unit: 'ms', target: 20, against: 'itself' },
       { what: 'b', value: 1234.5, unit: 'ms', target: 20, against: 'itself' },
     ];
-    const setting = { date: '2026-01-31', machine: 'm', node: 'n', libraries: ['l'] };
+    const setting = {
+      date: '2026-01-31',
+      machine: 'm',
+      node: 'n',
+      libraries: ['l'],
+      peers: ['Typst 1', 'There is no browser.'],
+    };
     const page = report(setting, [[part, { rows, missing: ['There is no browser.'] }]]);
     expect(page).toContain('| a | 12.3 ms | ≤ 20 ms | met | itself |');
     expect(page).toContain('| b | 1235 ms | ≤ 20 ms | missed | itself |');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 /** Runs a script of this repository in a process of its own, as the program is run, and hands back what it prints. */
 export function runScript(script: string, ...words: readonly string[]): unknown {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, ...words], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, NODE_ENV: 'production' },

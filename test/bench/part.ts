@@ -1,3 +1,5 @@
+import type { Plot } from './plots.ts';
+
 /** One measured number, ready to stand in a table. */
 export interface Row {
   readonly what: string;
@@ -8,12 +10,21 @@ export interface Row {
   readonly target?: number;
   /** What it was measured against, or how. */
   readonly against: string;
+  /** Of a point in a plot: whose it is, and how many pages it stands for. */
+  readonly name?: string;
+  readonly at?: number;
 }
 
 export interface Measured {
   readonly rows: readonly Row[];
   /** What could not be measured on this machine, in whole sentences. */
   readonly missing?: readonly string[];
+}
+
+/** How thoroughly to measure. */
+export interface Effort {
+  /** Fewer repetitions: for a look, not for the record. */
+  readonly quick: boolean;
 }
 
 /**
@@ -24,5 +35,7 @@ export interface Part {
   readonly name: string;
   /** A sentence: what is measured, and how. */
   readonly about: string;
-  readonly run: () => Promise<Measured>;
+  /** Pictures of what was measured, beside the page's tables. */
+  readonly plots?: (rows: readonly Row[]) => readonly Plot[];
+  readonly run: (effort: Effort) => Promise<Measured>;
 }

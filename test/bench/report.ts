@@ -6,14 +6,20 @@ export interface Setting {
   readonly machine: string;
   readonly node: string;
   readonly libraries: readonly string[];
+  /** What was measured beside the program, or what was not there. */
+  readonly peers: readonly string[];
 }
 
-const shown = (value: number): string => (Math.abs(value) < 100 ? value.toFixed(1) : value.toFixed(0));
+/** Ratios to the hundredth, counts whole, everything else to three digits or so. */
+function shown(value: number, unit: string): string {
+  if (unit === '×') return value.toFixed(2);
+  return Math.abs(value) < 100 && unit !== 'pages' ? value.toFixed(1) : value.toFixed(0);
+}
 
 const verdict = ({ value, target }: Row): string => (target === undefined ? '' : value <= target ? 'met' : 'missed');
 
 const line = (row: Row): string =>
-  `| ${row.what} | ${shown(row.value)} ${row.unit} | ${row.target === undefined ? '' : `≤ ${row.target} ${row.unit}`} | ${verdict(row)} | ${row.against} |`;
+  `| ${row.what} | ${shown(row.value, row.unit)} ${row.unit} | ${row.target === undefined ? '' : `≤ ${row.target} ${row.unit}`} | ${verdict(row)} | ${row.against} |`;
 
 const section = (part: Part, { rows, missing = [] }: Measured): readonly string[] => [
   `## ${part.name}`,
@@ -23,8 +29,23 @@ const section = (part: Part, { rows, missing = [] }: Measured): readonly string[
   '|---|---|---|---|---|',
   ...rows.map(line),
   '',
+  ...(part.plots?.(rows) ?? []).map(({ alt, file }) => `![${alt}](${file})\n`),
   ...missing.map((sentence) => `Missing here: ${sentence}\n`),
 ];
+
+const rowsWithTarget = (results: readonly (readonly [Part, Measured])[]): readonly (readonly [Part, Row])[] =>
+  results.flatMap(([part, { rows }]) =>
+    rows.filter(({ target }) => target !== undefined).map((row) => [part, row] as const),
+  );
+
+/** How many targets are met, and which are not. */
+function tally(results: readonly (readonly [Part, Measured])[]): readonly string[] {
+  const all = rowsWithTarget(results);
+  const missed = all.filter(([, row]) => verdict(row) === 'missed');
+  const names = missed.map(([{ name }, { what, against }]) => `${name}: ${what} (${against})`);
+  const count = `${all.length - missed.length} of ${all.length} targets are met`;
+  return [`- Result: ${count}${names.length === 0 ? '' : `; missed: ${names.join('; ')}`}.`];
+}
 
 /** The page that `npm run bench` writes. */
 export function report(setting: Setting, results: readonly (readonly [Part, Measured])[]): string {
@@ -37,10 +58,9 @@ export function report(setting: Setting, results: readonly (readonly [Part, Meas
     `- Machine: ${setting.machine}`,
     `- Node: ${setting.node}`,
     `- Libraries: ${setting.libraries.join(', ')}`,
+    `- Peers: ${setting.peers.join('; ')}`,
+    ...tally(results),
     '',
     ...results.flatMap(([part, measured]) => section(part, measured)),
-    '## Not measured yet',
-    'Peers (a browser printing, Typst, plain React-PDF, plain pdfkit), growth over 60, 200 and 500 pages, a batch of editions, memory over many builds. Each is a file in `test/bench/parts/` that is still to be written.',
-    '',
   ].join('\n');
 }

@@ -5,3 +5,15 @@ export function median(values: readonly number[]): number {
   const [low = Number.NaN, high = Number.NaN] = [sorted[middle - 1 + (sorted.length % 2)], sorted[middle]];
   return (low + high) / 2;
 }
+
+/** How much `values` are of `others`, round by round, and the middle of that: what slowed a round down slowed both. */
+export const pairedRatio = (values: readonly number[], others: readonly number[]): number =>
+  median(values.map((value, at) => value / (others[at] ?? Number.NaN)));
+
+/** Growth per step of evenly spaced measurements: the slope of the line with the least squares. */
+export function slope(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const above = values.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0);
+  return above / values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
+}

@@ -65,13 +65,21 @@ describe('the command line', () => {
   it('hands year and switches to the command and returns its status', async () => {
     expect(await call('build', '2024', '--out', 'x.pdf')).toMatchObject({
       status: 0,
-      calls: [['build', '2024', { out: 'x.pdf' }]],
+      calls: [['build', ['2024'], { out: 'x.pdf' }]],
     });
     expect(await call('build', '2024', '--with-data')).toMatchObject({
-      calls: [['build', '2024', { withData: true }]],
+      calls: [['build', ['2024'], { withData: true }]],
     });
     expect(await call('build', '2024', '--timings')).toMatchObject({
-      calls: [['build', '2024', { timings: true }]],
+      calls: [['build', ['2024'], { timings: true }]],
+    });
+    expect(await call('build', '2023', '2024')).toMatchObject({ calls: [['build', ['2023', '2024'], {}]] });
+    expect(await call('build', '--all')).toMatchObject({ calls: [['build', [], { all: true }]] });
+    expect(await call('build', '--watch', '2024', '--final')).toMatchObject({
+      calls: [['build', ['2024'], { watch: true, final: true }]],
+    });
+    expect(await call('build', '2024', '--no-cache')).toMatchObject({
+      calls: [['build', ['2024'], { cache: false }]],
     });
     expect(await call('diff', '2024', '2025', '--pdf', '--json', '--out', 'x.pdf')).toMatchObject({
       status: 0,
@@ -116,7 +124,7 @@ describe('the command line', () => {
     for (const command of ['build', 'new', 'confirm']) {
       expect((await call(command, '--help')).out).not.toMatch(/Usage|Options|Arguments|display|options|default/);
     }
-    expect(out).toContain('build <jahr>');
+    expect(out).toContain('build <jahr> …');
     expect(out).toContain('diff <alt> <neu>');
     expect((await call('diff', '--help')).out).not.toMatch(/Usage|Options|Arguments|display|options|default/);
     expect((await call('build', '--help')).out).not.toMatch(/Usage|Options|Arguments|display|options|default/);

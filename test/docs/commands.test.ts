@@ -15,11 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the program as `npm run amip` does. */
 function run(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', ...words],
-    { encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['build/amip.cjs', ...words], { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 

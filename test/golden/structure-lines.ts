@@ -1,7 +1,7 @@
 import type { Draft, Programme } from '../../src/blocks/programme.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
-import { PLAIN } from '../../src/layout/lay-out.ts';
-import { type LayoutNode, type NodeProps, reconcileElement } from '../../src/layout/upstream.ts';
+import { composedPlainly, pressFor } from '../../src/layout/lay-out.ts';
+import type { LayoutNode, NodeProps } from '../../src/layout/upstream.ts';
 import { chartsOf } from '../../src/pipeline/produce.ts';
 import { portsOf } from '../../src/pipeline/render-programme.ts';
 import { programmePages } from '../../templates/programme.tsx';
@@ -14,7 +14,7 @@ const NO_PICTURE: Drawing = { width: 100, height: 50, ops: [] };
 export function structureLines(programme: Programme, draft?: Draft): readonly string[] {
   const drawings = new Map(chartsOf(programme).map(({ id }) => [id, NO_PICTURE]));
   const builder = programmePages(programme, drawings, portsOf(fonts()), draft);
-  return nodeLines(reconcileElement(builder.pages({ pages: new Map(), ...PLAIN })));
+  return nodeLines(composedPlainly(builder, pressFor(fonts(), new Map())));
 }
 
 function nodeLines({ type, props, value, children = [] }: LayoutNode): readonly string[] {

@@ -1,26 +1,40 @@
-import * as ReactPdf from '@react-pdf/renderer';
-import { createElement } from 'react';
+import * as ReactPdf from '@react-pdf/primitives';
 import { describe, expect, it } from 'vitest';
-import { Box, Document, Pages, Picture, Text } from '../../src/compose/primitives.tsx';
+import { Box, Pages, Picture, Text } from '../../src/compose/primitives.tsx';
 import { loadFonts } from '../../src/layout/fonts.ts';
 import { type SetParagraphs, setText } from '../../src/layout/set-text.ts';
-import { type LayoutNode, layOutTree, openFont, reconcileElement } from '../../src/layout/upstream.ts';
+import { treeOf } from '../../src/layout/tree.ts';
+import { type LayoutNode, openFont } from '../../src/layout/upstream.ts';
 import { placedNodes } from '../../src/layout/walk.ts';
 import { fontFiles, fonts } from '../support/fonts.ts';
+import { builderOf } from '../support/lay-out.ts';
+import { documentElement, pagesByReactPdf, reconciledByReactPdf } from '../support/react-pdf.ts';
+import { sampleProgramme } from '../support/sample-programme.ts';
 
 /** What this program takes for granted about React-PDF and fontkit. A failure here means: read before upgrading. */
 
 const style = { size: 10, leading: 14, weight: 400, italic: false, color: '#123456' } as const;
 const margins = { top: 100, right: 50, bottom: 100, left: 50 };
-const layOut = (element: React.ReactElement): Promise<LayoutNode> => {
+const layOut = async (run: React.ReactElement): Promise<LayoutNode> => {
   const known: SetParagraphs = new Map();
-  return layOutTree(setText(reconcileElement(element), fonts(), known));
+  return { type: 'DOCUMENT', children: await pagesByReactPdf(setText(treeOf(run), fonts(), known)) };
 };
-const page = (...children: readonly React.ReactNode[]): React.ReactElement =>
-  createElement(Document, null, createElement(Pages, { part: 'body', margins, children }));
+const page = (...children: readonly React.ReactNode[]): React.ReactElement => (
+  <Pages part="body" margins={margins}>
+    {children}
+  </Pages>
+);
 const nodes = (page: LayoutNode | undefined): readonly LayoutNode[] =>
   page ? placedNodes(page).map((p) => p.node) : [];
 const words = 'Wort '.repeat(60).trim();
+
+/** Without the boxes that the reconciler puts on nodes it knows nothing about yet. */
+const plain = (node: LayoutNode | undefined): unknown =>
+  node && {
+    type: node.type,
+    ...(node.type === 'TEXT_INSTANCE' ? { value: node.value } : { props: node.props, style: node.style }),
+    children: (node.children ?? []).map(plain),
+  };
 
 describe('React-PDF, as far as this program relies on it', () => {
   it('names its primitives by plain words', () => {
@@ -33,9 +47,12 @@ describe('React-PDF, as far as this program relies on it', () => {
     ]);
   });
 
-  it('reconciles in one go and keeps props it does not know', () => {
-    const root = reconcileElement(page(<Box key="a" sem={{ id: 'x', type: 'Div' }} dest="x" />));
-    expect(root.children?.[0]?.children?.[0]?.props).toEqual({ sem: { id: 'x', type: 'Div' }, dest: 'x' });
+  it('makes the same tree of the elements as this program does', () => {
+    for (const run of builderOf(sampleProgramme).runs) {
+      const element = run.pages({ pages: new Map(), order: undefined, density: 1 });
+      const [reconciled] = reconciledByReactPdf(documentElement(element)).children ?? [];
+      expect(plain(treeOf(element))).toEqual(plain(reconciled));
+    }
   });
 
   it('takes lines that are there before layout as they are, and their heights', async () => {
@@ -62,14 +79,8 @@ describe('React-PDF, as far as this program relies on it', () => {
         ),
       ),
     ).resolves.toBeDefined();
-    const bare = (
-      <Document>
-        <Pages part="p" margins={margins}>
-          {createElement('TEXT', null, 'x')}
-        </Pages>
-      </Document>
-    );
-    await expect(layOutTree(reconcileElement(bare))).rejects.toThrow('asked for the font');
+    const bare: LayoutNode = { type: 'TEXT', props: {}, style: {}, children: [{ type: 'TEXT_INSTANCE', value: 'x' }] };
+    await expect(pagesByReactPdf({ ...treeOf(page()), children: [bare] })).rejects.toThrow('asked for the font');
   });
 
   it('divides a text between lines, keeps the very lines, and never fewer than two on either side', async () => {
@@ -157,6 +168,14 @@ describe('fontkit, as far as this program relies on it', () => {
     const poisoned = openFont(fontFiles.regular);
     poisoned.layout('§\u00a044', { liga: false });
     expect(poisoned.glyphForCodePoint(32).codePoints).toEqual([0xa0]);
+    const asked: number[] = [];
+    const watched = openFont(fontFiles.regular);
+    const make = watched._getBaseGlyph.bind(watched);
+    watched._getBaseGlyph = (id, codePoints) => {
+      asked.push(id);
+      return make(id, codePoints);
+    };
+    expect(asked).toEqual([watched.glyphForCodePoint(32).id]);
     const { font } = loadFonts(fontFiles).face(400, false);
     font.layout('§\u00a044', { liga: false });
     expect(font.glyphForCodePoint(32).codePoints).toEqual([32]);

@@ -91,4 +91,12 @@ describe('YAML', () => {
     parseYaml('f.yaml', '__proto__: { polluted: 1 }\na: { constructor: { prototype: { polluted: 1 } } }\n');
     expect('polluted' in {}).toBe(false);
   });
+
+  it('is read once for the same text of the same file', () => {
+    const first = parseYaml('a.yaml', 'a: 1\n').document;
+    expect(first).not.toBeNull();
+    expect(parseYaml('a.yaml', 'a: 1\n').document).toBe(first);
+    expect(parseYaml('a.yaml', 'a: 2\n').document).not.toBe(first);
+    expect(parseYaml('b.yaml', 'a: 1\n').document?.placeOf(['a']).file).toBe('b.yaml');
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LayoutNode } from '../../src/layout/upstream.ts';
-import { drawPages, PdfKitDocument, textString } from '../../src/pdf/upstream.ts';
+import { drawPages, type EmbeddedFont, PdfKitDocument, textString } from '../../src/pdf/upstream.ts';
 import { fonts } from '../support/fonts.ts';
 
 /** What this program takes for granted about pdfkit. A failure here means: read before upgrading. */
@@ -28,6 +28,36 @@ describe('pdfkit, as far as this program relies on it', () => {
     (document as unknown as { end(): void }).end();
     expect(text()).toMatch(/%%EOF\n$/);
     expect(sink.at(-1)).toBeNull();
+  });
+
+  it('hands every line and every stream to `_write`, and counts in `_offset` where the next object begins', () => {
+    const written: (string | Uint8Array)[] = [];
+    class Lines extends PdfKitDocument {
+      override _write(data: string | Uint8Array): void {
+        (this.options.written as typeof written).push(data);
+        this._offset += data.length + (typeof data === 'string' ? 1 : 0);
+      }
+    }
+    const document = new Lines({ autoFirstPage: false, font: null, pdfVersion: '1.7', compress: false, written });
+    const first = document.ref({ A: 1 });
+    first.write(Uint8Array.from([1, 2, 3]));
+    first.end();
+    expect(written.slice(0, 2)).toEqual(['%PDF-1.7', '%\xff\xff\xff\xff']);
+    expect(written).toContainEqual(Uint8Array.from([1, 2, 3]));
+    expect(document._offset).toBe(
+      written.reduce((sum, one) => sum + one.length + (typeof one === 'string' ? 1 : 0), 0),
+    );
+  });
+
+  it('makes a face of the chosen glyphs from nothing but their numbers', () => {
+    const choose = (...letters: readonly string[]): Uint8Array => {
+      const { font } = fonts().face(400, false);
+      const subset = (font as unknown as { createSubset(): EmbeddedFont['subset'] }).createSubset();
+      for (const letter of letters) subset.includeGlyph(font.glyphForCodePoint(letter.charCodeAt(0)).id);
+      return subset.encode();
+    };
+    expect(choose('a', 'ä')).toEqual(choose('a', 'ä'));
+    expect(choose('a', 'ä')).not.toEqual(choose('ä', 'a'));
   });
 
   it('writes a file only when every object has ended', () => {

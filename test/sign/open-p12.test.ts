@@ -49,8 +49,12 @@ describe('a key file', () => {
 
   it('is refused without a key, and without the certificate of the key', async () => {
     const someone = await person('Erika', { by: await authority() });
-    expect(await refusal(await p12(someone, 'geheim', { key: true }), 'geheim')).toBe('no-key');
-    expect(await refusal(await p12(someone, 'geheim', { certificate: true }), 'geheim')).toBe('no-certificate');
+    expect(await refusal(await p12(someone, 'geheim', { key: 'missing' }), 'geheim')).toBe('no-key');
+    expect(await refusal(await p12(someone, 'geheim', { certificate: 'missing' }), 'geheim')).toBe('no-certificate');
+  });
+
+  it('is refused when it is encrypted as files of the 1990s are', async () => {
+    expect(await refusal(await p12(await person('Erika'), 'geheim', { key: 'legacy' }), 'geheim')).toBe('legacy');
   });
 });
 

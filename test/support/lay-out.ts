@@ -1,10 +1,10 @@
-import type { ReactElement } from 'react';
 import type { Programme } from '../../src/blocks/programme.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import type { Builder } from '../../src/compose/builder.ts';
 import { layOutWell } from '../../src/layout/improve.ts';
-import type { LaidOut } from '../../src/layout/lay-out.ts';
-import { hearWarningsOf } from '../../src/layout/warnings.ts';
+import { composedPlainly, type LaidOut, pressFor } from '../../src/layout/lay-out.ts';
+import type { LayoutNode } from '../../src/layout/upstream.ts';
+import { hearWarnings } from '../../src/layout/warnings.ts';
 import { portsOf } from '../../src/pipeline/render-programme.ts';
 import { programmePages } from '../../templates/programme.tsx';
 import { fonts } from './fonts.ts';
@@ -18,7 +18,7 @@ export async function laidOut(
   drawings: ReadonlyMap<string, Drawing> = sampleDrawings(),
 ): Promise<LaidOut & { readonly said: readonly string[] }> {
   const builder = builderOf(programme, drawings);
-  const { result, said } = await hearWarningsOf(() => layOutWell(builder, fonts(), new Map()));
+  const { result, said } = hearWarnings(() => layOutWell(builder, pressFor(fonts(), new Map())));
   return { ...result, said };
 }
 
@@ -32,5 +32,5 @@ export const withBlocks = (
   ...more,
 });
 
-export const firstPass = (programme: Programme): ReactElement =>
-  builderOf(programme).pages({ pages: new Map(), order: new Map(), density: new Map() });
+export const firstPass = (programme: Programme): LayoutNode =>
+  composedPlainly(builderOf(programme), pressFor(fonts(), new Map()));

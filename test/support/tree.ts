@@ -1,6 +1,5 @@
-import type { ReactElement } from 'react';
 import type { Sem } from '../../src/compose/semantics.ts';
-import { type LayoutNode, reconcileElement } from '../../src/layout/upstream.ts';
+import type { LayoutNode } from '../../src/layout/upstream.ts';
 
 /** A node of the structure as tagging will see it: nodes without meaning are passed over. */
 export interface SemTree {
@@ -8,14 +7,14 @@ export interface SemTree {
   readonly kids: readonly SemTree[];
 }
 
-export function semTree(element: ReactElement): readonly SemTree[] {
+export function semTree(root: LayoutNode): readonly SemTree[] {
   const collect = (node: LayoutNode): readonly SemTree[] => {
     if (node.props?.artifact) return [];
     const kids = (node.children ?? []).flatMap(collect);
     const sem = node.props?.sem;
     return sem ? [{ sem, kids }] : kids;
   };
-  return collect(reconcileElement(element));
+  return collect(root);
 }
 
 /** `P`, `L[LI[Lbl,LBody[P]]]`: types and nesting at a glance. */

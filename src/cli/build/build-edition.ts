@@ -1,3 +1,4 @@
+import type { KeptDrawings } from '../../charts/kept-drawings.ts';
 import type { FontFiles } from '../../layout/fonts.ts';
 import type { Files } from '../../load/files.ts';
 import { editionData } from '../../pipeline/edition-data.ts';
@@ -27,6 +28,8 @@ export interface Order {
   readonly final: boolean;
   /** Built to be decided on: the record does not know its hash yet. */
   readonly isDeciding?: boolean;
+  /** Whether drawings may be taken from earlier builds and kept for later ones. */
+  readonly cache: boolean;
   /** Moment to be told as that of making, where it is not the day of the edition. */
   readonly madeAt?: string;
   /** The day it is, for drafts: `YYYY-MM-DD`. */
@@ -37,6 +40,8 @@ export interface Order {
 export interface Workplace {
   readonly files: Files;
   readonly fonts: FontFiles;
+  /** Drawings of earlier builds; the same for all of a process. */
+  readonly kept: KeptDrawings;
   readonly watch: Stopwatch;
   onStep(step: Step): void;
   /** Writes a file whole or leaves what was there; says in words why it was refused, if it was. */
@@ -70,8 +75,8 @@ export type Outcome =
 
 /** Makes the file of an edition that was examined already, or says why there is none. */
 export async function buildExamined(
-  { year, target, draftTarget, withData, final, isDeciding, madeAt, today }: Order,
-  { files, fonts, watch, onStep, put, isWanted = async () => true }: Workplace,
+  { year, target, draftTarget, withData, final, isDeciding, cache, madeAt, today }: Order,
+  { files, fonts, kept, watch, onStep, put, isWanted = async () => true }: Workplace,
   { edition, seal, programme, facts, problems: found }: Examination,
 ): Promise<Outcome> {
   if (!edition || !seal || !programme || !facts) return { kind: 'refused', problems: found };
@@ -89,6 +94,7 @@ export async function buildExamined(
   const moment = isFinal && seal.kind === 'decided' ? undefined : madeAt;
   const produced = await produce(programme, fonts, onStep, {
     watch,
+    ...(cache ? { kept } : {}),
     ...(withData ? { attachments: watch.time('data', () => editionData(files, year, facts, programme)) } : {}),
     ...(moment === undefined ? {} : { madeAt: moment }),
     ...(isFinal ? {} : { draft: { date: madeAt?.slice(0, 10) ?? today, notices: countStates(found).doubtful } }),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stopwatchOn } from '../../pipeline/stopwatch.ts';
 import { unknownYear } from '../../words/command-line.ts';
+import { chartCache } from '../chart-cache.ts';
 import { isEdition, knownEditions } from '../editions.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { nodeFiles } from '../node-files.ts';
@@ -32,6 +33,7 @@ export async function buildOne(
   const outcome = await buildEdition(orderOf(surroundings, year, target, options, madeAt), {
     files: nodeFiles(root),
     fonts: readFonts(home),
+    kept: chartCache(root),
     watch,
     onStep: progress.step,
     put: putFile,

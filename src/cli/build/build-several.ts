@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Timings } from '../../pipeline/stopwatch.ts';
-import { internalError, type TimedStep, unknownYear } from '../../words/command-line.ts';
+import { type TimedStep, unknownYear } from '../../words/command-line.ts';
 import * as words from '../../words/several.ts';
 import { isEdition, knownEditions } from '../editions.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
@@ -16,53 +16,9 @@ import { openBuilder } from './open-builder.ts';
 import { orderOf, targetAmongSeveral } from './order.ts';
 import { inPool, type Result } from './pool.ts';
 import { remaining } from './remaining.ts';
-import { fileOf, reportOf } from './report.ts';
-import { type SummaryRow, summaryText } from './summary.ts';
-
-/** What is told of an edition at the end. */
-interface Told {
-  readonly row: SummaryRow;
-  readonly isDone: boolean;
-  /** Empty where it was written. */
-  readonly text: string;
-  readonly timings?: Timings;
-}
-
-const isOutOfMemory = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
-
-const stackOf = (fault: unknown): string => (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
-
-const failed = (year: string, file: string, text: string): Told => ({ row: { year, file }, isDone: false, text });
-
-function toldOf({ year, target }: Order, root: string, result: Result<BuildAnswer>): Told {
-  if ('fault' in result) {
-    return isOutOfMemory(result.fault)
-      ? failed(year, words.WHY.memory, `${words.outOfMemory(year)}\n`)
-      : failed(year, words.WHY.fault, `${internalError(stackOf(result.fault))}\n`);
-  }
-  const { answer } = result;
-  if ('fault' in answer) return failed(year, words.WHY.fault, `${internalError(answer.fault)}\n`);
-  const { outcome, milliseconds, timings } = answer;
-  const shown = shownPath(root, fileOf(outcome, target));
-  const { isDone, details, sentence } = reportOf(outcome, year, shown, existsSync(target));
-  const count = (severity: string): number => outcome.problems.filter((it) => it.severity === severity).length;
-  const why = {
-    written: shown,
-    refused: words.WHY.refused(count('error')),
-    abandoned: words.WHY.refused(count('error')),
-    unfinished: words.WHY.unfinished,
-    unwritable: words.WHY.unwritable,
-    differing: words.WHY.differing,
-  };
-  const pages = outcome.kind === 'written' ? { pages: outcome.pages } : {};
-  return {
-    row: { year, warnings: count('warning'), milliseconds, file: why[outcome.kind], ...pages },
-    isDone,
-    text: isDone ? '' : `${details.join('')}${sentence}\n`,
-    timings,
-  };
-}
+import { fileOf } from './report.ts';
+import { summaryText } from './summary.ts';
+import { notTold, type Told, toldOf } from './told.ts';
 
 function addedUp(all: readonly Told[]): { readonly timings: Timings; readonly total: number } {
   const timings = new Map<TimedStep, number>();
@@ -96,7 +52,7 @@ export async function buildSeveral(
   const unknown = years.filter((year) => !isEdition(root, year));
   for (const year of unknown) err(`${unknownYear(year, known)}\n`);
 
-  const told = new Map(unknown.map((year) => [year, failed(year, words.WHY.unknown, '')]));
+  const told = new Map(unknown.map((year) => [year, notTold(year, words.WHY.unknown)]));
   const orders = years
     .filter((year) => !told.has(year))
     .map((year) => orderOf(surroundings, year, targetAmongSeveral(root, year, options.out), options, madeAt));
@@ -109,7 +65,9 @@ export async function buildSeveral(
     availableParallelism(),
     () => openBuilder({ root, home }),
     (order: Order, result: Result<BuildAnswer>) => {
-      const one = toldOf(order, root, result);
+      const path =
+        'answer' in result && 'outcome' in result.answer ? fileOf(result.answer.outcome, order.target) : order.target;
+      const one = toldOf(order.year, shownPath(root, path), existsSync(path), result);
       told.set(order.year, one);
       done += 1;
       progress.show(done, orders.length, remaining(done, orders.length, clock.now() - since), one.row);

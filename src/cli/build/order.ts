@@ -19,6 +19,7 @@ export const orderOf = (
   target,
   withData: options.withData ?? false,
   final: options.final ?? false,
+  cache: options.cache ?? true,
   today: today(),
   ...(options.out === undefined ? { draftTarget: join(dirname(target), draftName(year)) } : {}),
   ...(madeAt === undefined ? {} : { madeAt }),

@@ -6,6 +6,7 @@ import * as words from '../../words/watch.ts';
 import { buildExamined, type Outcome } from '../build/build-edition.ts';
 import { orderOf, targetOfOne } from '../build/order.ts';
 import { fileOf, reportOf } from '../build/report.ts';
+import { chartCache } from '../chart-cache.ts';
 import { isEdition, knownEditions } from '../editions.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { nodeFiles } from '../node-files.ts';
@@ -43,7 +44,7 @@ export async function watchEdition(
     return EXIT.wrongCall;
   }
   const target = targetOfOne(root, year, options.out);
-  const [files, fonts] = [nodeFiles(root), readFonts(home)];
+  const [files, fonts, kept] = [nodeFiles(root), readFonts(home), chartCache(root)];
   const now = (): number => clock.now();
   const look = (): Look => {
     try {
@@ -93,6 +94,7 @@ export async function watchEdition(
       {
         files: filesOf(snapshot),
         fonts,
+        kept,
         watch,
         onStep: progress.step,
         put: putFile,

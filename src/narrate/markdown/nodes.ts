@@ -1,12 +1,4 @@
-import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-
-/** CommonMark with notes: `Wort[^name]` and, on a line of its own, `[^name]: text`. */
-export const readMarkdown = (text: string): Root => fromMarkdown(text, NOTES);
-
-const NOTES = { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMarkdown()] };
+import type { Nodes } from 'mdast';
 
 /** Where a node begins in its text; a parsed node always has a position. */
 export const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;

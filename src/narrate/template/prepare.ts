@@ -1,3 +1,4 @@
+import { remembering } from '../../memo/memo.ts';
 import { GAP } from '../../words/document.ts';
 import type { Piece } from '../helpers/piece.ts';
 import type { Evaluation, Scope } from '../helpers/scope.ts';
@@ -7,7 +8,7 @@ import { isFault, namesIn, readCall } from './expression.ts';
 import { token } from './marks.ts';
 import type { Fault } from './scan.ts';
 import { type Locator, locatorOf, type Source } from './source.ts';
-import { structureOf } from './structure.ts';
+import { isPlain, structureOf } from './structure.ts';
 
 /** A placeholder of a source that prints, with what it came to. */
 export interface Printing extends Evaluation<Piece> {
@@ -59,6 +60,19 @@ type Step =
   | { readonly kind: 'text'; readonly text: string; readonly at: number }
   | { readonly kind: 'print'; readonly index: number }
   | { readonly kind: 'decide'; readonly index: number; readonly yes: readonly Step[]; readonly no: readonly Step[] };
+
+/** More than the chapters and captions of the largest edition. */
+const MOST_TEMPLATES = 1000;
+
+/** The form of a source, whatever its placeholders name: most sources are the same from one build to the next. */
+const readTemplate = remembering(
+  MOST_TEMPLATES,
+  (text: string) => text,
+  (text) => {
+    const structure = structureOf(text);
+    return { ...structure, program: handlebars.parse(structure.readable) };
+  },
+);
 
 /** Turns what Handlebars read into steps, evaluating each placeholder on the way; collects what is wrong. */
 function stepper(scope: Scope, locator: Locator, isCarried: (at: number) => boolean) {
@@ -163,9 +177,9 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 const itself = (offset: number): number => offset;
 
 /** Most labels have no placeholder: what Handlebars would make of them is their text. */
-const plain = (text: string, filled: string, locator: Locator): Prepared => ({
+const plain = (text: string, locator: Locator): Prepared => ({
   locator,
-  filled,
+  filled: text,
   faults: [],
   printings: [],
   names: NO_NAMES,
@@ -178,10 +192,10 @@ const plain = (text: string, filled: string, locator: Locator): Prepared => ({
  */
 export function prepare(source: Source, scope: Scope, isCarried: (at: number) => boolean = () => false): Prepared {
   const locator = locatorOf(source);
-  const { readable, filled, faults } = structureOf(source.text);
-  if (faults.length === 0 && !readable.includes('{{')) return plain(readable, filled, locator);
+  if (isPlain(source.text)) return plain(source.text, locator);
+  const { filled, faults, program } = readTemplate(source.text);
   const reading = stepper(scope, locator, isCarried);
-  const steps = reading.program(handlebars.parse(readable));
+  const steps = reading.program(program);
   const { printings, decisions, named } = reading;
   const all = [...faults, ...reading.faults];
   const isComplete =

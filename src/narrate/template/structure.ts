@@ -100,9 +100,12 @@ const fill = (text: string, tags: Iterable<Tag>, pattern: RegExp): string => {
 /** What a text without placeholders or anything meant as one does not hold. */
 const NOT_PLAIN = /\{\{|\}\}|[\uE000-\uF8FF]/;
 
+/** Whether a source is nothing but text. */
+export const isPlain = (source: string): boolean => !NOT_PLAIN.test(source);
+
 /** Finds everything that is wrong with the form of the placeholders of a source, whatever they name. Never throws. */
 export function structureOf(source: string): Structure {
-  if (!NOT_PLAIN.test(source)) return { readable: source, filled: source, faults: [] };
+  if (isPlain(source)) return { readable: source, filled: source, faults: [] };
   const privateUse = [...source.matchAll(PRIVATE_USE)].map((match) => ({
     at: match.index,
     finding: words.privateCharacter(match[0]),

@@ -3,7 +3,7 @@ import { decode, get, objectNumber } from '../read/file.ts';
 import { type Font, readFont } from '../read/fonts.ts';
 import { dictOf, isStream, nameOf, type PdfObject, type Stream } from '../read/object.ts';
 import { closeMark, openMark, paint } from './marks.ts';
-import { CLIP, CMYK, INSIDE_TEXT, PAINT, PATH_BEGIN, PATH_GO_ON, SHOW, TEXT_PLACE } from './operators.ts';
+import { CMYK, INSIDE_TEXT, PATH_WORK, SHOW, TEXT_PLACE } from './operators.ts';
 import { checkColourSpace, checkGraphicsState, checkImage, checkPresent, resource } from './resources.ts';
 import type { State } from './state.ts';
 import { showText } from './text.ts';
@@ -46,17 +46,18 @@ const ACTIONS: ReadonlyMap<string, (state: State, operands: readonly PdfObject[]
 
 /** Building, clipping to and painting of paths; true when the operator was one of these. */
 function isPathWork(state: State, operator: string): boolean {
-  if (PATH_BEGIN.has(operator)) {
+  const work = PATH_WORK.get(operator);
+  if (work === undefined) return false;
+  if (work === 'begin') {
     if (state.inText) state.broken(CONTENT.textObject, `${operator} between BT and ET`);
     state.inPath = true;
-  } else if (PATH_GO_ON.has(operator) || CLIP.has(operator)) {
+  } else if (work === 'go on') {
     if (!state.inPath) state.broken(CONTENT.pathMissing, operator);
-  } else if (PAINT.has(operator)) {
+  } else if (work === 'paint') {
     if (!state.inPath) state.broken(CONTENT.pathMissing, operator);
     paint(state, operator);
     state.inPath = false;
-  } else if (operator === 'n') state.inPath = false;
-  else return false;
+  } else state.inPath = false;
   return true;
 }
 

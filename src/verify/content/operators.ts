@@ -2,10 +2,18 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-export const PATH_BEGIN = words('m re');
-export const PATH_GO_ON = words('l c v y h');
-export const PAINT = words('S s f F f* B B* b b*');
-export const CLIP = words('W W*');
+type PathWork = 'begin' | 'go on' | 'paint' | 'end';
+
+const each = (text: string, work: PathWork): readonly (readonly [string, PathWork])[] =>
+  text.split(' ').map((operator) => [operator, work]);
+
+/** Building, clipping to and painting of paths. */
+export const PATH_WORK: ReadonlyMap<string, PathWork> = new Map([
+  ...each('m re', 'begin'),
+  ...each('l c v y h W W*', 'go on'),
+  ...each('S s f F f* B B* b b*', 'paint'),
+  ...each('n', 'end'),
+]);
 export const SHOW = words('Tj TJ \' "');
 export const TEXT_PLACE = words('Td TD Tm T*');
 /** May stand between BT and ET. */

@@ -13,14 +13,15 @@ export const isRegular = (code: number | undefined): boolean =>
 
 export const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 48 && code <= 57;
 
-/** Value of a hexadecimal digit, -1 when it is none. */
-export function hexValue(code: number | undefined): number {
-  if (code === undefined) return -1;
-  if (code >= 48 && code <= 57) return code - 48;
-  if (code >= 65 && code <= 70) return code - 55;
-  if (code >= 97 && code <= 102) return code - 87;
-  return -1;
+/** Value of each byte as a hexadecimal digit, -1 when it is none. */
+export const HEX_VALUES = new Int8Array(256).fill(-1);
+for (const [value, digit] of [...'0123456789abcdef'].entries()) {
+  HEX_VALUES[digit.charCodeAt(0)] = value;
+  HEX_VALUES[digit.toUpperCase().charCodeAt(0)] = value;
 }
+
+/** Value of a hexadecimal digit, -1 when it is none. */
+export const hexValue = (code: number | undefined): number => (code === undefined ? -1 : (HEX_VALUES[code] ?? -1));
 
 /** One character for each byte. */
 export function latin1(bytes: Uint8Array): string {

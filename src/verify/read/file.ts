@@ -1,7 +1,7 @@
-import { unzlibSync } from 'fflate';
 import { textString } from './characters.ts';
 import { type CrossReference, expectWord, readCrossReference, wordAt } from './cross-reference.ts';
 import { type Cursor, SyntaxFault } from './cursor.ts';
+import { inflate } from './inflate.ts';
 import {
   type Dict,
   dictOf,
@@ -144,14 +144,10 @@ export const filtersOf = (file: PdfFile, stream: Stream): readonly (string | und
 export function decode(file: PdfFile, object: Maybe): Uint8Array | undefined {
   const stream = resolve(file, object);
   if (!isStream(stream)) return undefined;
-  let data = stream.raw;
+  let data: Uint8Array | undefined = stream.raw;
   for (const filter of filtersOf(file, stream)) {
     if (filter !== 'FlateDecode') return undefined;
-    try {
-      data = unzlibSync(data);
-    } catch {
-      return undefined; // fflate has no type for its errors; every one of them means damaged data
-    }
+    data = data && inflate(data);
   }
   return data;
 }

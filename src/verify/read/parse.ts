@@ -1,4 +1,4 @@
-import { hexValue, isDigit, isRegular } from './characters.ts';
+import { hexValue, isDigit, isRegular, latin1 } from './characters.ts';
 import { type Cursor, SyntaxFault, skipWhite } from './cursor.ts';
 import type { PdfObject } from './object.ts';
 import { hexString, literalString } from './strings.ts';
@@ -48,14 +48,28 @@ const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
   ['null', null],
 ]);
 
+/** The words of a file are few, and short. */
+const LONGEST_KEPT = 3;
+const MOST_KEPT = 256;
+const kept = new Map<number, Word>();
+
 function word(cursor: Cursor): PdfObject | Word {
   const { bytes } = cursor;
   const start = cursor.at;
-  let text = '';
-  for (; isRegular(bytes[cursor.at]); cursor.at++) {
-    if (cursor.at - start < LONGEST_WORD) text += String.fromCharCode(bytes[cursor.at] ?? 0);
-  }
-  if (text === '') throw new SyntaxFault(`unexpected byte ${bytes[start]}`);
+  let key = 0;
+  while (isRegular(bytes[cursor.at])) key = key * 256 + (bytes[cursor.at++] ?? 0);
+  const length = cursor.at - start;
+  if (length > LONGEST_KEPT) return longWord(bytes.subarray(start, Math.min(cursor.at, start + LONGEST_WORD)));
+  if (length === 0) throw new SyntaxFault(`unexpected byte ${bytes[start]}`);
+  const known = kept.get(key);
+  if (known) return known;
+  const made: Word = { kind: 'word', word: latin1(bytes.subarray(start, cursor.at)) };
+  if (kept.size < MOST_KEPT) kept.set(key, made);
+  return made;
+}
+
+function longWord(bytes: Uint8Array): PdfObject | Word {
+  const text = latin1(bytes);
   const literal = LITERALS.get(text);
   return literal === undefined ? { kind: 'word', word: text } : literal;
 }

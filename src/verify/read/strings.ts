@@ -1,4 +1,4 @@
-import { hexValue, isWhite } from './characters.ts';
+import { HEX_VALUES, isWhite } from './characters.ts';
 import { type Cursor, isLineEnd, SyntaxFault } from './cursor.ts';
 import type { Str } from './object.ts';
 
@@ -48,13 +48,16 @@ export function hexString(cursor: Cursor): Str {
   cursor.at = end + 1;
   const out = new Uint8Array((end - start + 1) >> 1);
   let digits = 0;
+  let high = 0;
   for (let at = start; at < end; at++) {
-    const value = hexValue(bytes[at]);
-    if (value >= 0) {
-      const half = digits >> 1;
-      out[half] = digits % 2 ? (out[half] ?? 0) + value : value * 16;
-      digits++;
-    } else if (!isWhite(bytes[at])) throw new SyntaxFault('malformed hexadecimal string');
+    const value = HEX_VALUES[bytes[at] ?? 0] ?? -1;
+    if (value < 0) {
+      if (!isWhite(bytes[at])) throw new SyntaxFault('malformed hexadecimal string');
+      continue;
+    }
+    if (digits % 2 === 0) high = value * 16;
+    else out[digits >> 1] = high + value;
+    digits++;
   }
   if (digits % 2 === 1) throw new SyntaxFault('hexadecimal string of an odd number of digits');
   return { kind: 'string', bytes: out.subarray(0, digits >> 1) };

@@ -4,6 +4,7 @@ import { nodeFiles } from '../../../src/cli/node-files.ts';
 import { readFonts } from '../../../src/cli/read-fonts.ts';
 import { loadFonts } from '../../../src/layout/fonts.ts';
 import { layOutWell } from '../../../src/layout/improve.ts';
+import { pressFor } from '../../../src/layout/lay-out.ts';
 import { withRunningLines } from '../../../src/layout/running.ts';
 import type { SetParagraphs } from '../../../src/layout/set-text.ts';
 import { ProgrammeDocument } from '../../../src/pdf/document.ts';
@@ -53,7 +54,7 @@ async function contentOf(programme: Programme): Promise<PdfContent> {
   );
   const builder = programmePages(programme, drawings, portsOf(fonts));
   const known: SetParagraphs = new Map();
-  const laidOut = await withRunningLines(await layOutWell(builder, fonts, known), builder, fonts, known);
+  const laidOut = withRunningLines(layOutWell(builder, pressFor(fonts, known)), builder, fonts, known);
   const tagged = tagPages(laidOut.root);
   return { tagged, places: laidOut.places, meta: metaOf(programme), faces: fonts.face, profile: '2a', attachments: [] };
 }

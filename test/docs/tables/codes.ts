@@ -105,6 +105,7 @@ export const AREAS: Readonly<Record<string, string>> = {
   exhibit: 'Tabelle oder Abbildung im Text',
   chapter: 'Kapitel',
   years: 'Jahr der Ausgabe',
+  state: 'Bearbeitungsstand und Beschluss',
   colour: 'Farbe',
   layout: 'fertige Seite',
   'read-back': 'Gegenprüfung der fertigen Datei (Barrierefreiheit, Archiv)',

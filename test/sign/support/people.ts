@@ -28,6 +28,7 @@ export interface Person {
 export type Kind = 'rsa' | 'pss' | 'ec' | 'ec384';
 
 const PSS = '1.2.840.113549.1.1.10';
+const TRIPLE_DES = '1.2.840.113549.1.12.1.3';
 
 interface Traits {
   readonly kind?: Kind;
@@ -70,7 +71,7 @@ export async function person(name: string, traits: Traits = {}): Promise<Person>
   const certificate = new Certificate();
   certificate.version = 2;
   certificate.serialNumber = new asn1.Integer({ value: ++serial });
-  certificate.subject.typesAndValues.push(named('2.5.4.10', 'Jobcenter Musterstadt'), named('2.5.4.3', name));
+  certificate.subject.typesAndValues.push(named('2.5.4.3', name));
   await certificate.subjectPublicKeyInfo.importKey(pair.publicKey);
   if (kind === 'pss') certificate.subjectPublicKeyInfo.algorithm = new AlgorithmIdentifier({ algorithmId: PSS });
   certificate.issuer = by?.chain[0].subject ?? certificate.subject;
@@ -102,18 +103,20 @@ const lock = (password: string) => ({
   iterationCount: 1000,
 });
 
-/** A key file as today's programs write it; `leftOut` leaves holes. */
+/** A key file as today's programs write it; `odd` says what is missing, or encrypted as files of the 1990s say. */
 export async function p12(
   { key, chain, isPss }: Person,
   passphrase: string,
-  leftOut: { readonly key?: boolean; readonly certificate?: boolean } = {},
+  odd: { readonly key?: 'missing' | 'legacy'; readonly certificate?: 'missing' } = {},
 ): Promise<Uint8Array> {
   const info = PrivateKeyInfo.fromBER(await crypto.subtle.exportKey('pkcs8', key));
   if (isPss) info.privateKeyAlgorithm = new AlgorithmIdentifier({ algorithmId: PSS });
   const keyBag = new PKCS8ShroudedKeyBag({ parsedValue: info });
   await keyBag.makeInternalValues(lock(passphrase) as never);
+  // Only the name of the method: what it would have made of the key is never looked at.
+  if (odd.key === 'legacy') keyBag.encryptionAlgorithm = new AlgorithmIdentifier({ algorithmId: TRIPLE_DES });
   const shrouded = new SafeBag({ bagId: '1.2.840.113549.1.12.10.1.2', bagValue: keyBag });
-  const certificates = leftOut.certificate ? chain.slice(1) : chain;
+  const certificates = odd.certificate === 'missing' ? chain.slice(1) : chain;
   const certificateBags = certificates.map(
     (certificate) =>
       new SafeBag({ bagId: '1.2.840.113549.1.12.10.1.3', bagValue: new CertBag({ parsedValue: certificate }) }),
@@ -121,13 +124,13 @@ export async function p12(
   const authenticatedSafe = new AuthenticatedSafe({
     parsedValue: {
       safeContents: [
-        ...(leftOut.key ? [] : [{ privacyMode: 0, value: new SafeContents({ safeBags: [shrouded] }) }]),
+        ...(odd.key === 'missing' ? [] : [{ privacyMode: 0, value: new SafeContents({ safeBags: [shrouded] }) }]),
         { privacyMode: 1, value: new SafeContents({ safeBags: certificateBags }) },
       ],
     },
   });
   await authenticatedSafe.makeInternalValues({
-    safeContents: [...(leftOut.key ? [] : [{}]), lock(passphrase)],
+    safeContents: [...(odd.key === 'missing' ? [] : [{}]), lock(passphrase)],
   });
   const pfx = new PFX({ parsedValue: { integrityMode: 0, authenticatedSafe } });
   const latin1 = Uint8Array.from(passphrase, (c) => c.charCodeAt(0)).buffer;

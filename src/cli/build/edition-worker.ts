@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { stopwatchOn } from '../../pipeline/stopwatch.ts';
+import { chartCache } from '../chart-cache.ts';
 import { nodeFiles } from '../node-files.ts';
 import { putFile } from '../put-file.ts';
 import { readFonts } from '../read-fonts.ts';
@@ -13,12 +14,13 @@ import { buildEdition, type Order } from './build-edition.ts';
 const { root, home } = workerData as WorkerPlaces;
 const files = nodeFiles(root);
 const fonts = readFonts(home);
+const kept = chartCache(root);
 
 async function answerTo(order: Order): Promise<BuildAnswer> {
   const since = performance.now();
   const watch = stopwatchOn(performance);
   try {
-    const outcome = await buildEdition(order, { files, fonts, watch, onStep: () => undefined, put: putFile });
+    const outcome = await buildEdition(order, { files, fonts, kept, watch, onStep: () => undefined, put: putFile });
     return { outcome, milliseconds: performance.now() - since, timings: watch.timings };
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// @ts-check
+/** The command line: starts the bundle, and makes it anew where the sources have changed since. */
+'use strict';
+
+const { join } = require('node:path');
+const { freshBundle } = require('./manifest.cjs');
+
+const home = join(__dirname, '..');
+
+/** @param {string} folder */
+function start(folder) {
+  const command = process.argv[2] ?? '';
+  const load = require(join(folder, 'load.cjs')).loader(/^[a-z]+$/.test(command) ? command : 'other');
+  return load('run.js').run(home);
+}
+
+const fresh = freshBundle(home);
+if (fresh) start(fresh);
+else
+  require('./renew.cjs')
+    .renewed(home)
+    .then((/** @type {string | undefined} */ folder) => folder && start(folder));

@@ -1,0 +1,162 @@
+import {
+  boolCoreTag,
+  EVENT_ID,
+  type Event,
+  floatCoreTag,
+  getScalarValue,
+  intCoreTag,
+  NOT_RESOLVED,
+  nullCoreTag,
+  parseEvents,
+  SCALAR_STYLE,
+} from 'js-yaml';
+import { findForbidden } from './characters.ts';
+import type { Located } from './source.ts';
+import { MOST_LEXEMES, RESERVED } from './yaml-limits.ts';
+
+/** Values with their places, as `readValues` has them. */
+export interface Common {
+  readonly value: unknown;
+  readonly located: Located;
+}
+
+type Scalar = Extract<Event, { valueStart: number }>;
+type Collection = Extract<Event, { start: number }>;
+
+/** Far less than what the careful reader accepts: two levels of its own for each of these at most. */
+const DEEPEST = 12;
+
+/** Notations that readers of YAML differ on, or that need a word with the author. */
+const UNUSUAL = /[\t\u0085\u00a0\u2028\u2029\ufeff]|(?:^|[\s[{,:-])\?|^(?:---|\.\.\.)/m;
+
+const NEEDS_A_LOOK = Symbol('needs the careful reader');
+
+const fail = (): never => {
+  throw NEEDS_A_LOOK;
+};
+
+/** A plain word by the core schema; numbers only in the form in which all readers agree on them. */
+function plainValue(source: string): unknown {
+  const first = source.charCodeAt(0);
+  const isNumeric = (first >= 0x30 && first <= 0x39) || first === 0x2b || first === 0x2d || first === 0x2e;
+  const tags = isNumeric ? [intCoreTag, floatCoreTag] : [nullCoreTag, boolCoreTag];
+  if (!isNumeric && source.length > 5) return source;
+  for (const tag of tags) {
+    const value: unknown = tag.resolve(source, false, tag.tagName);
+    if (value === NOT_RESOLVED) continue;
+    return isNumeric && !/^-?\d+(?:\.\d+)?$/.test(source) ? fail() : value;
+  }
+  return isNumeric && /[eE][-+]?\d+$/.test(source) ? fail() : source;
+}
+
+/** Walks the events of one document to values and places; throws on whatever is not common. */
+function walk(text: string, events: readonly Event[]): Common {
+  let next = 0;
+  /** Where the last scalar or opening of a collection ended, to find what stands between. */
+  let seen = 0;
+  /** Characters that are not inside scalars, and scalars: together at least as many as there are lexemes. */
+  let lexemes = text.length;
+
+  const take = (): Event => events[next++] ?? fail();
+  const isEnd = (): boolean => events[next]?.type === EVENT_ID.POP;
+
+  function offsetOf({ style, valueStart }: Scalar): number {
+    if (style === SCALAR_STYLE.PLAIN) return valueStart;
+    if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1;
+    const between = text.slice(seen, valueStart);
+    const header = between.search(/[|>]/);
+    return between.includes('#') || header < 0 ? fail() : seen + header;
+  }
+
+  function textOf(event: Scalar): string {
+    const source = getScalarValue(text, event);
+    const hasEscapes = event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast;
+    return hasEscapes && (findForbidden(source) || source.normalize('NFC') !== source) ? fail() : source;
+  }
+
+  function readScalar(event: Scalar, keyOffset: number | undefined): Common {
+    if (event.tagStart >= 0 || event.anchorStart >= 0) fail();
+    if (event.valueStart < 0) {
+      if (keyOffset === undefined) fail();
+      return {
+        value: null,
+        located: { offset: keyOffset ?? 0, keyOffset, typed: '', quoted: false, children: undefined },
+      };
+    }
+    const offset = offsetOf(event);
+    const typed = textOf(event);
+    const quoted = event.style !== SCALAR_STYLE.PLAIN;
+    seen = event.valueEnd + (quoted ? 1 : 0);
+    lexemes -= event.valueEnd - event.valueStart - 3;
+    return {
+      value: quoted ? typed : plainValue(typed),
+      located: { offset, keyOffset, typed, quoted, children: undefined },
+    };
+  }
+
+  function readKey(): { readonly key: string; readonly offset: number } {
+    const event = take();
+    if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) return fail();
+    const { located } = readScalar(event, undefined);
+    const key = located.typed ?? fail();
+    if (key.trim() === '' || key === '<<' || RESERVED.has(key) || /^\s/.test(key)) fail();
+    return { key, offset: located.offset };
+  }
+
+  function readMap(event: Collection, keyOffset: number | undefined): Common {
+    const value: Record<string, unknown> = Object.create(null);
+    const children = new Map<string, Located>();
+    const isFlow = event.style === 2;
+    while (!isEnd()) {
+      const { key, offset } = readKey();
+      if (children.has(key)) fail();
+      const inner = events[next];
+      if (isFlow && inner?.type === EVENT_ID.SCALAR && inner.valueStart < 0) fail();
+      const entry = read(offset);
+      value[key] = entry.value;
+      children.set(key, entry.located);
+    }
+    next += 1;
+    return { value, located: { offset: event.start, keyOffset, typed: undefined, quoted: false, children } };
+  }
+
+  function readList(event: Collection, keyOffset: number | undefined): Common {
+    const value: unknown[] = [];
+    const children: Located[] = [];
+    while (!isEnd()) {
+      const item = read(undefined);
+      value.push(item.value);
+      children.push(item.located);
+    }
+    next += 1;
+    return { value, located: { offset: event.start, keyOffset, typed: undefined, quoted: false, children } };
+  }
+
+  function read(keyOffset: number | undefined): Common {
+    const event = take();
+    if (event.type === EVENT_ID.SCALAR) return readScalar(event, keyOffset);
+    if (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE) return fail();
+    if (event.tagStart >= 0 || event.anchorStart >= 0) fail();
+    lexemes += 3;
+    return event.type === EVENT_ID.MAPPING ? readMap(event, keyOffset) : readList(event, keyOffset);
+  }
+
+  const document = take();
+  if (document.type !== EVENT_ID.DOCUMENT || document.explicitStart || document.directives.length > 0) fail();
+  const whole = read(undefined);
+  if (!isEnd() || events.length !== next + 1 || lexemes > MOST_LEXEMES) fail();
+  return whole;
+}
+
+/**
+ * Reads a YAML text that holds nothing uncommon, in one pass, to the values and places that the careful reader has for
+ * it. Undefined where anything is wrong or unusual: the careful reader knows what to say about it.
+ */
+export function readCommon(text: string): Common | undefined {
+  if (UNUSUAL.test(text) || text.normalize('NFC') !== text) return undefined;
+  try {
+    return walk(text, parseEvents(text, { maxDepth: DEEPEST }));
+  } catch {
+    return undefined;
+  }
+}

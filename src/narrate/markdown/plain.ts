@@ -1,0 +1,43 @@
+import type { Heading, Paragraph, Text } from 'mdast';
+
+/** A place in a text as Markdown trees have it: line and column from 1, offset from 0. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/**
+ * Letters, digits, marks of sentences and what stands for placeholders: nothing that Markdown gives a meaning to
+ * within a line that begins with a letter.
+ */
+const SIGN = '[\\p{L}\\p{N}\\uE000-\\uF8FF.,;:!?()„“‚‘"\'–—§%€/-]';
+const WORDS = `${SIGN}+(?: ${SIGN}+)*`;
+const BEGIN = '(?=[\\p{L}\\uE000-\\uF8FF„(])';
+const LINES = new RegExp(`^${BEGIN}${WORDS}(?:\\n${BEGIN}${WORDS})*$`, 'u');
+const TITLE = new RegExp(`^(#{1,6}) (${WORDS})$`, 'u');
+
+/** The point behind a text that begins at another. */
+export function pointAfter({ line, column, offset }: Point, text: string): Point {
+  const last = text.lastIndexOf('\n');
+  if (last < 0) return { line, column: column + text.length, offset: offset + text.length };
+  return { line: line + text.split('\n').length - 1, column: text.length - last, offset: offset + text.length };
+}
+
+const textNode = (value: string, start: Point, end: Point): Text => ({ type: 'text', value, position: { start, end } });
+
+/**
+ * A paragraph or heading in which nothing but words stands, as Markdown reads it; undefined for anything else. Most
+ * paragraphs of a programme are of this kind.
+ */
+export function plainBlock(text: string, start: Point): Paragraph | Heading | undefined {
+  const heading = TITLE.exec(text);
+  const [, signs = '', title = ''] = heading ?? [];
+  if (!heading && !LINES.test(text)) return undefined;
+  const end = pointAfter(start, text);
+  const position = { start, end };
+  if (!heading) return { type: 'paragraph', children: [textNode(text, start, end)], position };
+  const depth = signs.length as Heading['depth']; // one to six signs, see TITLE
+  const begin = pointAfter(start, `${signs} `);
+  return { type: 'heading', depth, children: [textNode(title, begin, end)], position };
+}
