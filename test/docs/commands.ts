@@ -14,5 +14,8 @@ export function commandsOf(markdown: string): readonly string[] {
 
 const AMIP = /^npm run (?:--silent )?amip -- (.*)$/;
 
-/** What is handed to the program, or undefined where the command is another. */
-export const amipWords = (command: string): readonly string[] | undefined => AMIP.exec(command)?.[1]?.split(' ');
+/** What is handed to the program, as a shell would part it, or undefined where the command is another. */
+export const amipWords = (command: string): readonly string[] | undefined =>
+  AMIP.exec(command)?.[1]
+    ?.match(/"[^"]*"|\S+/g)
+    ?.map((word) => word.replaceAll('"', ''));
