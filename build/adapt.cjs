@@ -7,85 +7,184 @@
 
 const { readFileSync } = require('node:fs');
 const { dirname } = require('node:path');
-
-/** Modules that are large, or slow to start, and needed by what a run rarely or never does. */
-const PUT_OFF = [
-  // WOFF2 fonts. Its dictionary alone is 1.3 MB; the program's fonts are TrueType.
-  { filter: /^brotli\/decompress\.js$/, shape: 'function' },
-];
-
-const DATA_URL = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/;
+const { DICTIONARY, HYPHENATOR, sortedPatterns } = require('./adapt-hyphenation.cjs');
 
 /** Thrown where a library is no longer what an adaption was written for. */
 class Outdated extends Error {}
 
-/** @type {import('esbuild').Plugin} */
-const adaptions = {
-  name: 'adaptions',
-  setup(build) {
-    for (const { filter } of PUT_OFF) {
-      build.onResolve({ filter }, ({ path, pluginData, resolveDir }) =>
-        pluginData === 'put off' ? undefined : { path, namespace: 'put-off', pluginData: { resolveDir } },
-      );
-    }
-    build.onLoad({ filter: /.*/, namespace: 'put-off' }, async ({ path, pluginData }) => {
-      const found = await build.resolve(path, {
-        kind: 'require-call',
-        resolveDir: pluginData.resolveDir,
-        pluginData: 'put off',
-      });
-      return {
-        contents: `module.exports = (...given) => require(${JSON.stringify(found.path)})(...given);`,
-        resolveDir: pluginData.resolveDir,
-      };
-    });
-    // zod brings its messages in fifty languages; it speaks English here, for what a person reads is said by the program.
-    build.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, ({ path }) => ({
-      contents: 'export { default as en } from "./en.js";',
-      resolveDir: dirname(path),
-    }));
-    // Handlebars writes maps of the code it compiles, for which nobody asks, where it finds the package for it.
-    build.onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
-    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+/**
+ * Modules that are large, or slow to start, and needed by what a run rarely or never does. Each becomes a file of its
+ * own, loaded where one of its functions is called first.
+ * @type {readonly { name: string, filter: RegExp, functions?: readonly string[] }[]} without `functions` it is one
+ */
+const PUT_OFF = [
+  // WOFF2 fonts. Its dictionary alone is 1.3 MB; the program's fonts are TrueType.
+  { name: 'brotli', filter: /^brotli\/decompress\.js$/ },
+  // Passwords of PDFs, which an archive refuses. Its tables take a hundred thousand steps to fill.
+  { name: 'ciphers', filter: /^@noble\/ciphers\/aes$/, functions: ['cbc', 'ecb'] },
+];
+
+/**
+ * What is said otherwise in files of libraries: words that must be found, and what takes their place.
+ * @type {readonly { name: string, filter: RegExp, changes: readonly (readonly [string | RegExp, string])[] }[]}
+ */
+const CHANGED = [
+  {
     // commander can start programs of their own for commands; there are none.
-    build.onLoad({ filter: /commander\/lib\/command\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const asked = "const childProcess = require('node:child_process');";
-      if (!source.includes(asked)) throw new Outdated(`${path} starts processes in another way`);
-      const later = "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };";
-      return { contents: source.replace(asked, later), resolveDir: dirname(path) };
-    });
-    // Yoga fetches its WebAssembly from a data: URL, for which Node starts its whole HTTP client.
-    build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const [url, base64] = DATA_URL.exec(source) ?? [];
-      const end = 'export default loadYoga;';
-      if (!url || !source.trimEnd().endsWith(end)) throw new Outdated(`${path} holds its WebAssembly in another way`);
-      const given = `export default (module) => loadYoga({ wasmBinary: Buffer.from("${base64}", "base64"), ...module });`;
-      return {
-        contents: source.replace(url, '"yoga.wasm"').replace(end, given),
-        resolveDir: dirname(path),
-      };
-    });
-    // Vega waits for a package that draws bitmaps, which is not installed and not asked for; scripts cannot wait.
-    build.onLoad({ filter: /vega-canvas\.node\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const waiting = "await import('canvas')";
-      if (!source.includes(waiting)) throw new Outdated(`${path} looks for its canvas in another way`);
-      return { contents: source.replace(waiting, 'null'), resolveDir: dirname(path) };
-    });
-    // pdfkit looks up the metrics of standard fonts, one of which every document opens, in a way no bundler sees.
-    build.onLoad({ filter: /pdfkit\.node\.mjs$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const lookUp = 'const require$1 = createRequire(import.meta.url);';
-      const asked = "require$1('#standard-fonts/";
-      if (!source.includes(lookUp) || !source.includes(asked))
-        throw new Outdated(`${path} finds its fonts in another way`);
-      const contents = source.replace(lookUp, '').replaceAll(asked, asked.replace('$1', ''));
-      return { contents, resolveDir: dirname(path) };
-    });
+    name: 'commander',
+    filter: /commander\/lib\/command\.js$/,
+    changes: [
+      [
+        "const childProcess = require('node:child_process');",
+        "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };",
+      ],
+    ],
   },
-};
+  {
+    // Vega waits for a package that draws bitmaps, which is not installed and not asked for; scripts cannot wait.
+    name: 'vega-canvas',
+    filter: /vega-canvas\.node\.js$/,
+    changes: [["await import('canvas')", 'null']],
+  },
+  {
+    // pdfkit looks up the metrics of standard fonts, one of which every document opens, in a way no bundler sees.
+    name: 'pdfkit',
+    filter: /pdfkit\.node\.mjs$/,
+    changes: [
+      ['const require$1 = createRequire(import.meta.url);', ''],
+      [/require\$1\('#standard-fonts\//g, "require('#standard-fonts/"],
+    ],
+  },
+  {
+    // Tables of Unicode are unpacked when somebody asks them; most are about scripts of which no letter is set.
+    name: 'unicode-trie',
+    filter: /unicode-trie\/index\.js$/,
+    changes: [
+      [
+        'data = inflate(data, new Uint8Array(uncompressedLength));\n      data = inflate(',
+        `const packed = data;
+      Object.defineProperty(this, 'data', { configurable: true, enumerable: true, get: () => {
+      let data = inflate(packed, new Uint8Array(uncompressedLength));
+      data = inflate(`,
+      ],
+      [
+        'this.data = new Uint32Array(data.buffer);',
+        `const value = new Uint32Array(data.buffer);
+      Object.defineProperty(this, 'data', { configurable: true, enumerable: true, writable: true, value });
+      return value;
+      } });`,
+      ],
+    ],
+  },
+  HYPHENATOR,
+];
+
+/**
+ * Files whose whole contents are others.
+ * @type {readonly { name: string, filter: RegExp, contents: (path: string) => string }[]}
+ */
+const REPLACED = [
+  {
+    // zod brings its messages in fifty languages; it speaks English here: what a person reads is said by the program.
+    name: 'zod',
+    filter: /zod\/v4\/locales\/index\.js$/,
+    contents: () => 'export { default as en } from "./en.js";',
+  },
+  {
+    // Node unpacks faster than JavaScript does.
+    name: 'tiny-inflate',
+    filter: /tiny-inflate\/index\.js$/,
+    contents: () => `const { inflateRawSync } = require('node:zlib');
+      module.exports = (source, dest) => {
+        const bytes = inflateRawSync(source);
+        dest.set(bytes);
+        return bytes.length < dest.length ? dest.slice(0, bytes.length) : dest;
+      };`,
+  },
+  { ...DICTIONARY, contents: (path) => `module.exports = ${JSON.stringify(sortedPatterns(require(path)))};` },
+];
+
+/**
+ * @param {string} path
+ * @param {readonly (readonly [string | RegExp, string])[]} changes
+ */
+function changed(path, changes) {
+  let source = readFileSync(path, 'utf8');
+  for (const [from, to] of changes) {
+    const now = source.replace(from, () => to);
+    if (now === source) throw new Outdated(`${path} no longer says ${from}`);
+    source = now;
+  }
+  return source;
+}
+
+/** @param {string} name */
+const putOffFile = (name) => `later-${name}.js`;
+
+/**
+ * The adaptions for one bundle, which of them were of any use in it, and what of it was put off: by file, where it is.
+ * @returns {{ plugin: import('esbuild').Plugin, used: Set<string>, putOff: Map<string, string> }}
+ */
+function adaptions() {
+  /** @type {Set<string>} */
+  const used = new Set();
+  /** @type {Map<string, string>} */
+  const putOff = new Map();
+  return {
+    used,
+    putOff,
+    plugin: {
+      name: 'adaptions',
+      setup(build) {
+        for (const { name, filter, functions } of PUT_OFF) {
+          build.onResolve({ filter }, async ({ path, pluginData, resolveDir, kind }) => {
+            if (pluginData === 'put off') return undefined;
+            const found = await build.resolve(path, { kind, resolveDir, pluginData: 'put off' });
+            used.add(name);
+            putOff.set(putOffFile(name), found.path);
+            return { path: found.path, namespace: 'put-off', pluginData: { name, functions } };
+          });
+        }
+        build.onLoad({ filter: /.*/, namespace: 'put-off' }, ({ pluginData: { name, functions } }) => {
+          const file = JSON.stringify(`./${putOffFile(name)}`);
+          return {
+            contents: functions
+              ? functions.map((/** @type {string} */ it) => later(`exports.${it}`, `${file}).${it}`)).join('\n')
+              : later('module.exports', `${file})`),
+          };
+        });
+        build.onResolve({ filter: /^\.\/later-[a-z]+\.js$/ }, ({ path }) => ({ path, external: true }));
+        for (const { name, filter, changes } of CHANGED) {
+          build.onLoad({ filter }, ({ path }) => {
+            used.add(name);
+            return { contents: changed(path, changes), resolveDir: dirname(path) };
+          });
+        }
+        for (const { name, filter, contents } of REPLACED) {
+          build.onLoad({ filter }, ({ path }) => {
+            used.add(name);
+            return { contents: contents(path), resolveDir: dirname(path) };
+          });
+        }
+        // Handlebars writes maps of the code it compiles, for which nobody asks, where it finds the package for it.
+        build.onResolve({ filter: /^source-map$/ }, ({ path }) => {
+          used.add('source-map');
+          return { path, namespace: 'left-out' };
+        });
+        build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+      },
+    },
+  };
+}
+
+/**
+ * @param {string} target
+ * @param {string} required
+ */
+const later = (target, required) => `${target} = (...given) => require(${required}(...given);`;
+
+/** Names of all adaptions: one that is of no use any more is to be taken out. */
+const ADAPTIONS = [...PUT_OFF, ...CHANGED, ...REPLACED, { name: 'source-map' }].map(({ name }) => name).sort();
 
 /**
  * An own source as it is bundled. zod's `z` is the library itself under a name; through it a bundler cannot see what is
@@ -101,4 +200,4 @@ const DEFINED = {
   'process.env.LOG_STREAM': 'undefined',
 };
 
-module.exports = { adapted, adaptions, DEFINED };
+module.exports = { ADAPTIONS, adapted, adaptions, DEFINED };

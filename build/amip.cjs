@@ -17,7 +17,8 @@ function start(folder) {
 
 const fresh = freshBundle(home);
 if (fresh) start(fresh);
-else
-  require('./renew.cjs')
-    .renewed(home)
-    .then((/** @type {string | undefined} */ folder) => folder && start(folder));
+else {
+  const { announce, renewed } = require('./renew.cjs');
+  announce(home);
+  renewed(home).then((/** @type {string | undefined} */ folder) => folder && start(folder));
+}

@@ -10,6 +10,7 @@ const fs = require('node:fs');
 const { tmpdir } = require('node:os');
 const { basename, join } = require('node:path');
 const { adapted, adaptions, DEFINED } = require('./adapt.cjs');
+const { inAscii } = require('./ascii.cjs');
 const { MANIFEST, SETTLED, hashOf, writeManifest } = require('./manifest.cjs');
 
 /** Superseded bundles may still be running: one stays for a day, and the newest of them longer than the others. */
@@ -17,6 +18,16 @@ const DAY = 24 * 60 * 60 * 1000;
 const SUPERSEDED = 10;
 
 const TARGET = { platform: /** @type {const} */ ('node'), target: 'node20.19' };
+
+/** What becomes a file of the bundle: read faster without comments and blanks; names stay, for those who read a fault. */
+const AS_SCRIPT = {
+  ...TARGET,
+  format: /** @type {const} */ ('cjs'),
+  charset: /** @type {const} */ ('ascii'),
+  legalComments: /** @type {const} */ ('none'),
+  minifyWhitespace: true,
+  lineLimit: 200,
+};
 
 /** @param {string} home */
 const workersOf = (home) =>
@@ -43,6 +54,7 @@ async function bundled(home) {
     ['run', 'src/cli/run.ts'],
     ...workers.map((worker) => [`entry-${worker.replaceAll('/', '-')}`, `src/${worker}.ts`]),
   ]);
+  const { plugin, used, putOff } = adaptions();
   const { outputFiles, metafile } = await esbuild.build({
     ...TARGET,
     absWorkingDir: home,
@@ -61,7 +73,7 @@ async function bundled(home) {
     chunkNames: '[name]-[hash]',
     define: { ...DEFINED, 'import.meta.url': 'AMIP_BUNDLE' },
     plugins: [
-      adaptions,
+      plugin,
       {
         name: 'own sources',
         setup(build) {
@@ -77,22 +89,28 @@ async function bundled(home) {
   /** @type {Map<string, string | Uint8Array>} */
   const files = new Map();
   // Splitting gives ES modules only, and Node keeps compiled code of scripts only.
-  const chunks = await Promise.all(
-    outputFiles.map(async ({ path, text }) => {
-      const name = basename(path);
-      const { code } = await esbuild.transform(text, {
-        ...TARGET,
-        format: 'cjs',
-        supported: { 'dynamic-import': false },
-        sourcefile: name,
-      });
-      return /** @type {const} */ ([
-        name,
-        `(function (exports, require, module, __filename, __dirname, AMIP_BUNDLE) {${code}\n})`,
-      ]);
-    }),
-  );
-  for (const [name, text] of chunks) files.set(name, text);
+  const chunks = outputFiles.map(async ({ path, text }) => {
+    const name = basename(path);
+    const { code } = await esbuild.transform(text, {
+      ...AS_SCRIPT,
+      supported: { 'dynamic-import': false },
+      sourcefile: name,
+    });
+    return /** @type {const} */ ([name, code]);
+  });
+  const later = [...putOff].map(async ([name, path]) => {
+    const { outputFiles } = await esbuild.build({
+      ...AS_SCRIPT,
+      entryPoints: [path],
+      write: false,
+      bundle: true,
+      logLevel: 'silent',
+    });
+    return /** @type {const} */ ([name, outputFiles[0]?.text ?? '']);
+  });
+  for (const [name, code] of await Promise.all([...chunks, ...later])) {
+    files.set(name, `(function (exports, require, module, __filename, __dirname, AMIP_BUNDLE) {${inAscii(code)}\n})`);
+  }
   for (const worker of workers) {
     const name = worker.replaceAll('/', '-');
     files.set(`${name}.cjs`, `require('./load.cjs').loader('${name}')('entry-${name}.js');\n`);
@@ -102,6 +120,7 @@ async function bundled(home) {
   const profile = 'data/sRGB_IEC61966_2_1.icc';
   files.set(profile, fs.readFileSync(join(home, 'node_modules', 'pdfkit', 'js', profile)));
   files.set('modules.json', JSON.stringify(modulesOf(metafile)));
+  files.set('adapted.json', JSON.stringify([...used].sort()));
 
   const paths = Object.keys(metafile.inputs).filter((path) => !/^(?:put-off|left-out):/.test(path));
   const packages = new Set(paths.flatMap((path) => packageOf(path) ?? []));

@@ -9,8 +9,20 @@
 const { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
+
+/**
+ * V8 makes fast code of a function early, on the other processor and with memory of its own. Most of what a run calls is
+ * done before that pays. Here a function has to be called some ten times as often first; a flag per major version of V8,
+ * for each counts in its own way and complains about what it does not know.
+ * @type {Readonly<Record<string, string>>}
+ */
+const PATIENCE = { 11: '--interrupt-budget=1000000', 12: '--invocation-count-for-turbofan=30000' };
+
+const patience = PATIENCE[process.versions.v8.split('.')[0] ?? ''];
+if (patience) setFlagsFromString(patience);
 
 /** How often a file's compiled code is kept anew, because a later run compiled more of it. */
 const ROUNDS = 4;
@@ -77,7 +89,7 @@ function loader(purpose) {
     const filename = join(__dirname, name);
     const path = join(cache, `${name}.bin`);
     const kept = keptCode(path);
-    const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: kept?.code });
+    const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: kept?.code });
     const isUsed = kept !== undefined && script.cachedDataRejected === false;
     const round = isUsed ? kept.round + 1 : 0;
     if (round < ROUNDS) compiled.push({ script, path, round, kept: isUsed ? kept.code.length : 0 });

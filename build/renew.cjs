@@ -23,6 +23,18 @@ async function renewed(home) {
 }
 
 /**
+ * Says on standard error that a start takes longer this time.
+ * @param {string} home
+ */
+function announce(home) {
+  try {
+    process.stderr.write(`${wordsOf(home).RENEWING}\n`);
+  } catch {
+    // Words that are broken themselves are told about like any other source.
+  }
+}
+
+/**
  * @param {string} home
  * @param {unknown} error
  */
@@ -60,6 +72,6 @@ function wordsOf(home) {
   return /** @type {typeof import('../src/words/command-line.ts')} */ (module.exports);
 }
 
-module.exports = { renewed };
+module.exports = { announce, renewed };
 
 if (require.main === module) renewed(join(__dirname, '..'));

@@ -1,4 +1,5 @@
-import type { LayoutNode } from './upstream.ts';
+import type { BoxStyle } from '../compose/primitives.tsx';
+import type { LayoutNode, NodeProps } from './upstream.ts';
 
 export interface Edges {
   readonly top: number;
@@ -22,6 +23,70 @@ export interface Flex {
 }
 
 type Style = NonNullable<LayoutNode['style']>;
+type Check = (value: unknown) => boolean;
+
+const isNumber: Check = (value) => Number.isFinite(value);
+const isAny: Check = () => true;
+const among =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    words.some((word) => word === value);
+
+/** All that may be said of a box, and how; the rest of Flexbox is not done here. */
+const STYLES: Readonly<Record<keyof BoxStyle, Check>> = {
+  width: isNumber,
+  height: isNumber,
+  marginTop: isNumber,
+  marginBottom: isNumber,
+  marginLeft: isNumber,
+  paddingTop: isNumber,
+  paddingBottom: isNumber,
+  paddingLeft: isNumber,
+  paddingRight: isNumber,
+  position: among('absolute'),
+  top: isNumber,
+  left: isNumber,
+  bottom: isNumber,
+  flexDirection: among('row', 'column'),
+  alignItems: among('flex-start', 'flex-end', 'center'),
+  backgroundColor: isAny,
+};
+
+const isTwo: Check = (value) => value === 2;
+
+/** Props that nodes may have: those that are asked for where pages are broken, and those that only tell a meaning. */
+const PROPS: Readonly<Record<keyof NodeProps | 'orphans' | 'widows', Check>> = {
+  wrap: (value) => value === false,
+  minPresenceAhead: isNumber,
+  fixed: (value) => value === true,
+  orphans: isTwo,
+  widows: isTwo,
+  sem: isAny,
+  artifact: isAny,
+  dest: isAny,
+  outline: isAny,
+  link: isAny,
+  drawing: isAny,
+  setting: isAny,
+  inline: isAny,
+  part: isAny,
+  float: isAny,
+  pinned: isAny,
+  paint: isAny,
+};
+
+/** Throws where something is said that nobody would act on. */
+function checkAll(
+  what: 'style' | 'props',
+  type: LayoutNode['type'],
+  given: object,
+  known: Readonly<Record<string, Check>>,
+): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || known[name]?.(value)) continue;
+    throw new Error(`no box is placed by the ${what} of this ${type}: ${name}: ${String(value)}`);
+  }
+}
 
 const single = (value: unknown): number | undefined => (typeof value === 'number' ? Math.fround(value) : undefined);
 
@@ -39,8 +104,10 @@ function alignOf(value: unknown): Flex['align'] {
   return 'stretch';
 }
 
-/** What of a node decides where it stands. */
-export function flexOf({ style = {} }: LayoutNode): Flex {
+/** What of a node decides where it stands. Throws on a style or prop that is not known, or not in this form. */
+export function flexOf({ type, style = {}, props = {} }: LayoutNode): Flex {
+  checkAll('style', type, style, STYLES);
+  checkAll('props', type, props, PROPS);
   return {
     row: style.flexDirection === 'row',
     align: alignOf(style.alignItems),

@@ -76,7 +76,9 @@ export function flowParts(root: LayoutNode): readonly FlowPart[] {
   const parts = new Map<string, LayoutNode[]>();
   for (const page of root.children ?? []) {
     const name = page.props?.part ?? '';
-    parts.set(name, [...(parts.get(name) ?? []), page]);
+    const known = parts.get(name);
+    if (known) known.push(page);
+    else parts.set(name, [page]);
   }
   return [...parts].map(([name, pages]): FlowPart => {
     const fragments = new Map<string, LayoutNode[]>();

@@ -26,17 +26,36 @@ function canBegin(items: readonly FlowItem[], index: number, y: number, room: nu
   return item.step !== undefined && y + item.step.first <= room;
 }
 
-/** Empty parts (0 to 1) at the ends of all pages but the last, when these items run down pages with this room. */
-export function gapsOf(items: readonly FlowItem[], room: number): readonly number[] {
-  const gaps: number[] = [];
-  let y = 0;
-  let space = 0;
-  const turn = (): void => {
-    gaps.push(Math.max(0, room - y + space) / room);
-    [y, space] = [0, 0];
-  };
-  items.forEach((item, index) => {
-    if (y > 0 && !canBegin(items, index, y, room)) turn();
+/** Where on a page something begins, and how much of what is above is space. */
+interface Stand {
+  readonly y: number;
+  readonly space: number;
+}
+
+const TOP: Stand = { y: 0, space: 0 };
+
+interface Way {
+  /** Height of a page. */
+  readonly room: number;
+  readonly start: Stand;
+}
+
+/**
+ * Lets items run down pages with this room, from where those before them ended. Tells the empty part (0 to 1) at the
+ * end of every page but the last, and stops where nobody wants to know more: undefined then.
+ */
+function runDown(
+  items: readonly FlowItem[],
+  { room, start, isEnough }: Way & { readonly isEnough: (gap: number) => boolean },
+): Stand | undefined {
+  let { y, space } = start;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (!item) break;
+    if (y > 0 && !canBegin(items, index, y, room)) {
+      if (isEnough(Math.max(0, room - y + space) / room)) return undefined;
+      [y, space] = [0, 0];
+    }
     let left = item.height;
     while (item.step && y + left > room) {
       const { size, first, last } = item.step;
@@ -47,19 +66,26 @@ export function gapsOf(items: readonly FlowItem[], room: number): readonly numbe
         left -= used;
         space = 0;
       }
-      turn();
+      if (isEnough(Math.max(0, room - y + space) / room)) return undefined;
+      [y, space] = [0, 0];
     }
     y += left;
     space = item.space;
-  });
+  }
+  return { y, space };
+}
+
+/** Empty parts (0 to 1) at the ends of all pages but the last, when these items run down pages with this room. */
+export function gapsOf(items: readonly FlowItem[], room: number): readonly number[] {
+  const gaps: number[] = [];
+  runDown(items, { room, start: TOP, isEnough: (gap) => gaps.push(gap) < 0 });
   return gaps;
 }
 
-const gapCost = (gaps: readonly number[]): number =>
-  gaps.reduce((sum, gap) => {
-    const glaring = gap > COST.glaring.from ? COST.glaring.cost : 0;
-    return sum + (Math.max(0, gap - COST.unnoticed) * 10) ** 2 + glaring;
-  }, 0);
+const gapCost = (gap: number): number => {
+  const glaring = gap > COST.glaring.from ? COST.glaring.cost : 0;
+  return (Math.max(0, gap - COST.unnoticed) * 10) ** 2 + glaring;
+};
 
 /** What it costs to have a float at `to` rather than at `from`; undefined where it may not stand. */
 function moveCost(items: readonly FlowItem[], from: number, to: number): number | undefined {
@@ -83,9 +109,8 @@ function moveCost(items: readonly FlowItem[], from: number, to: number): number 
 }
 
 function moved(items: readonly FlowItem[], from: number, to: number): readonly FlowItem[] {
-  const rest = items.filter((_, index) => index !== from);
   const item = items[from];
-  return item ? [...rest.slice(0, to), item, ...rest.slice(to)] : items;
+  return item ? items.toSpliced(from, 1).toSpliced(to, 0, item) : items;
 }
 
 interface Tried {
@@ -100,37 +125,106 @@ const BEAM = 10;
 
 const byTotal = (a: Tried, b: Tried): number => a.total - b.total;
 
-/** Orders reached on two ways are followed once. */
-function distinct(sorted: readonly Tried[]): readonly Tried[] {
-  const seen = new Set<string>();
-  return sorted.filter(({ order }) => {
-    const key = order.map((item) => item.id).join(' ');
-    return seen.has(key) ? false : seen.add(key);
-  });
+/** The best few; an order reached on two ways is followed once. */
+function bestOf(tried: readonly Tried[]): readonly Tried[] {
+  const best = new Map<string, Tried>();
+  for (const one of [...tried].sort(byTotal)) {
+    const key = one.order.map((item) => item.id).join(' ');
+    if (!best.has(key)) best.set(key, one);
+    if (best.size === BEAM) break;
+  }
+  return [...best.values()];
 }
 
-/**
- * An order of the items that leaves less white at page ends: charts go a few blocks down, so that the text behind them
- * fills the page, or up. Chart after chart, each to every place it may take, with the best few orders kept.
- */
-export function betterOrder(items: readonly FlowItem[], room: number): readonly FlowItem[] {
-  let beam: readonly Tried[] = [{ order: items, moves: 0, total: gapCost(gapsOf(items, room)) }];
+/** A stretch of a part with what stands right behind it. */
+interface Surroundings extends Way {
+  readonly ahead: readonly FlowItem[];
+}
+
+/** What an order costs in all; undefined where that is more than a limit. */
+function totalOf(order: readonly FlowItem[], moves: number, around: Surroundings, limit: number): number | undefined {
+  let white = 0;
+  const isEnough = (gap: number): boolean => {
+    white += gapCost(gap);
+    return moves + white > limit;
+  };
+  const { ahead } = around;
+  const end = runDown(ahead.length > 0 ? [...order, ...ahead] : order, { ...around, isEnough });
+  return end && moves + white;
+}
+
+/** Chart after chart, each to every place it may take, with the best few orders kept. */
+function betterStretch(items: readonly FlowItem[], around: Surroundings): readonly FlowItem[] {
+  let beam: readonly Tried[] = [{ order: items, moves: 0, total: totalOf(items, 0, around, Infinity) ?? 0 }];
   const floats = items.filter((item) => item.float);
   // Twice, because one that moved makes room for the one before it.
   for (const float of [...floats, ...floats]) {
+    // What costs more than the last of the best cannot become one of them.
+    const limit = beam.length < BEAM ? Infinity : (beam.at(-1)?.total ?? Infinity);
     const next = beam.flatMap((tried): readonly Tried[] => {
       const from = tried.order.findIndex((item) => item.id === float.id);
       const places = Array.from({ length: REACH.up + REACH.down + 1 }, (_, k) => from - REACH.up + k);
       const others = places.flatMap((to): readonly Tried[] => {
         const price = to === from ? undefined : moveCost(tried.order, from, to);
-        if (price === undefined) return [];
+        if (price === undefined || tried.moves + price > limit) return [];
         const order = moved(tried.order, from, to);
         const moves = tried.moves + price;
-        return [{ order, moves, total: moves + gapCost(gapsOf(order, room)) }];
+        const total = totalOf(order, moves, around, limit);
+        return total === undefined ? [] : [{ order, moves, total }];
       });
       return [tried, ...others];
     });
-    beam = distinct([...next].sort(byTotal)).slice(0, BEAM);
+    beam = bestOf(next);
   }
   return beam[0]?.order ?? items;
+}
+
+/** What is ordered at a time; every chart is tried against all of it. */
+const STRETCH = { floats: 40, items: 400 };
+/** So much of what follows is looked at, to see how full the last page of a stretch gets. */
+const AHEAD = 15;
+
+const isTooLong = (items: readonly FlowItem[]): boolean =>
+  items.length > STRETCH.items || items.filter((item) => item.float).length > STRETCH.floats;
+
+/** Whether a stretch may end before this item, with nothing torn apart. */
+function mayEndBefore(items: readonly FlowItem[], index: number): boolean {
+  const [before, item] = [items[index - 1], items[index]];
+  return !before || !item || !(before.keep || item.pinned || before.id === item.id);
+}
+
+const NO_HEADING = 9;
+
+/** Where the stretch from here ends: before the highest heading of its second half, and the last of those. */
+function endOfStretch(items: readonly FlowItem[], start: number): number {
+  let end = start;
+  let floats = 0;
+  let best: { readonly end: number; readonly level: number } | undefined;
+  for (; end < items.length; end++) {
+    const level = items[end]?.level ?? NO_HEADING;
+    const isFar = floats > STRETCH.floats / 2 || end - start > STRETCH.items / 2;
+    if (isFar && mayEndBefore(items, end) && level <= (best?.level ?? NO_HEADING)) best = { end, level };
+    if (items[end]?.float) floats++;
+    if (best && (floats > STRETCH.floats || end - start >= STRETCH.items)) return best.end;
+  }
+  return end;
+}
+
+/**
+ * An order of the items that leaves less white at page ends: charts go a few blocks down, so that the text behind them
+ * fills the page, or up. A long part is ordered stretch by stretch, so that twice as long takes twice the time.
+ */
+export function betterOrder(items: readonly FlowItem[], room: number): readonly FlowItem[] {
+  if (!isTooLong(items)) return betterStretch(items, { room, start: TOP, ahead: [] });
+  const ordered: FlowItem[] = [];
+  let stand = TOP;
+  for (let at = 0; at < items.length; ) {
+    const end = endOfStretch(items, at);
+    const ahead = items.slice(end, end + AHEAD);
+    const stretch = betterStretch(items.slice(at, end), { room, start: stand, ahead });
+    ordered.push(...stretch);
+    stand = runDown(stretch, { room, start: stand, isEnough: () => false }) ?? TOP;
+    at = end;
+  }
+  return ordered;
 }

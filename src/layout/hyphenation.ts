@@ -1,4 +1,5 @@
 import { syllables } from '@react-pdf/hyphenate/de';
+import { remembering } from '../memo/memo.ts';
 
 /** Letters that must stay before and after a division. */
 const GUARD = 3;
@@ -22,8 +23,6 @@ function offsetsOf(parts: readonly string[]): readonly number[] {
   });
 }
 
-const memo = new Map<string, readonly number[]>();
-
 /**
  * Where a word of letters may be divided: offsets into it. Three letters stay on either side. Spelling of 1996;
  * words of the exception table first. Case does not matter, and no locale of the machine is asked.
@@ -31,12 +30,15 @@ const memo = new Map<string, readonly number[]>();
 export function divisions(word: string): readonly number[] {
   const lower = word.toLowerCase();
   if (lower.length !== word.length || lower.length < 2 * GUARD) return [];
-  const known = memo.get(lower);
-  if (known) return known;
-  const found = patternDivisions(lower).filter((at) => at >= GUARD && at <= lower.length - GUARD);
-  memo.set(lower, found);
-  return found;
+  return divisionsOf(lower);
 }
+
+/** Words of several long documents. */
+const MOST = 20_000;
+
+const divisionsOf = remembering(MOST, String, (word: string): readonly number[] =>
+  patternDivisions(word).filter((at) => at >= GUARD && at <= word.length - GUARD),
+);
 
 function patternDivisions(word: string): readonly number[] {
   const exception = exceptions.find((entry) => word.startsWith(entry.word));

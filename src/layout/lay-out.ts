@@ -4,8 +4,7 @@ import { breakPages } from './break-pages.ts';
 import type { Fonts } from './fonts.ts';
 import { findPlaces, type Places, pageNumbers } from './places.ts';
 import { type SetParagraphs, setText } from './set-text.ts';
-import { treeOf } from './tree.ts';
-import type { LayoutNode } from './upstream.ts';
+import { type LayoutNode, reconcileElement } from './upstream.ts';
 
 /** What of the plans is chosen rather than found, by run of pages. */
 export interface Shape {
@@ -56,7 +55,7 @@ function layOutTree(tree: LayoutNode, fonts: Fonts, known: SetParagraphs): LaidO
 
 /** Element → tree → lines → pages. */
 export const layOutPages = (element: ReactElement, fonts: Fonts, known: SetParagraphs): LaidOutRun =>
-  layOutTree(treeOf(element), fonts, known);
+  layOutTree(reconcileElement(element), fonts, known);
 
 const once = <Made>(make: (run: Run, plan: Plan) => Made): ((run: Run, plan: Plan) => Made) => {
   const done = new Map<string, Made>();
@@ -69,7 +68,7 @@ const once = <Made>(make: (run: Run, plan: Plan) => Made): ((run: Run, plan: Pla
 };
 
 export function pressFor(fonts: Fonts, known: SetParagraphs): Press {
-  const compose = once((run, plan) => treeOf(run.pages(plan)));
+  const compose = once((run, plan) => reconcileElement(run.pages(plan)));
   return { compose, layOut: once((run, plan) => layOutTree(compose(run, plan), fonts, known)) };
 }
 

@@ -64,13 +64,14 @@ export function chooseLines(
   const best: (Best | undefined)[] = [{ cost: 0, from: -1, slack: 0, hyphens: 0 }];
   points.forEach((point, index) => {
     let chosen: Best | undefined;
+    const hyphen = point.hyphen ? measured.hyphenAt(point.end) : 0;
     for (let from = index; from >= 0; from--) {
       const start = starts[from] ?? 0;
       const natural = measured.between(start, point.end);
       // Every earlier start makes the line longer still; without the hyphen, so that no shorter rival is missed.
       if (natural > width + TOLERANCE) break;
       const before = best[from];
-      const length = natural + (point.hyphen ? measured.hyphenAt(point.end) : 0);
+      const length = natural + hyphen;
       if (!before || length > width + TOLERANCE) continue;
       const slack = Math.max(0, 1 - length / width);
       const isFirst = from === 0;

@@ -116,15 +116,27 @@ function endingOf(text: string, span: LineSpan): Ending {
   return text[span.end] === ' ' ? 'space' : undefined;
 }
 
+/** The first of ascending numbers that is not below another. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function runOf(placed: Placed, start: number, end: number, ending: Ending, lineSize: number): Run | undefined {
   const { shaped, piece, face } = placed;
   const size = sizeOf(piece, lineSize);
   const rise = piece.raised ? (RAISED.rise / RAISED.size) * face.font.unitsPerEm : 0;
   const glyphs: Glyph[] = [];
   const positions: GlyphPosition[] = [];
-  shaped.glyphs.forEach((glyph, index) => {
-    const at = placed.from + (shaped.starts[index] ?? 0);
-    if (at < start || at >= end) return;
+  const last = firstFrom(shaped.starts, end - placed.from);
+  for (let index = firstFrom(shaped.starts, start - placed.from); index < last; index++) {
+    const glyph = shaped.glyphs[index];
+    if (!glyph) break;
     glyphs.push(glyph);
     const offset = shaped.offsets[index] ?? { x: 0, y: 0 };
     positions.push({
@@ -133,7 +145,7 @@ function runOf(placed: Placed, start: number, end: number, ending: Ending, lineS
       xOffset: offset.x,
       yOffset: offset.y + rise,
     });
-  });
+  }
   if (ending === 'hyphen') {
     const [dash] = glyphsOf(face.font, '-').glyphs;
     if (!dash) throw new Error('the font has no hyphen');

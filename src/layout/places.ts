@@ -31,17 +31,21 @@ interface PlacedRun extends Omit<LinkArea, keyof LinkTarget | 'sem'> {
   readonly attributes: Run['attributes'];
 }
 
+/** Those that lead somewhere or can be led to; most runs of a document do neither. */
 function runsOf({ node, left, top }: Placed, page: number): readonly PlacedRun[] {
+  const found: PlacedRun[] = [];
   const first = node.lines?.[0]?.box.y ?? 0;
-  return (node.lines ?? []).flatMap((line) => {
+  for (const line of node.lines ?? []) {
     let x = left + line.box.x;
     const y = top + line.box.y - first;
-    return line.runs.map(({ xAdvance, attributes }) => {
-      const start = x;
+    for (const { xAdvance, attributes } of line.runs) {
+      if (attributes.target || attributes.dest) {
+        found.push({ page, x, y, width: xAdvance, height: line.box.height, attributes });
+      }
       x += xAdvance;
-      return { page, x: start, y, width: xAdvance, height: line.box.height, attributes };
-    });
-  });
+    }
+  }
+  return found;
 }
 
 const linkOf = ({ attributes, ...area }: PlacedRun): readonly LinkArea[] => {

@@ -1,5 +1,7 @@
+import { pdf } from '@react-pdf/renderer';
 // @ts-expect-error fontkit ships no types; `openFont` below declares what is used.
 import * as fontkit from 'fontkit';
+import { Component, createElement, type ReactElement } from 'react';
 import type { Drawing } from '../charts/drawing.ts';
 import type { Artifact, LinkTarget, OutlineEntry, Sem } from '../compose/semantics.ts';
 import type { InlineStyle, Setting } from '../compose/text-style.ts';
@@ -146,6 +148,31 @@ export interface LayoutNode {
   readonly children?: readonly LayoutNode[];
   /** Lines of a TEXT. Where they are present before layout, React-PDF takes them as they are. */
   readonly lines?: readonly Line[];
+}
+
+interface Watched {
+  readonly children?: ReactElement;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Catches what a component throws; React would tell it to the console and go on with nothing. Only a class can. */
+class Watch extends Component<Watched, { readonly failed: boolean }> {
+  static getDerivedStateFromError = () => ({ failed: true });
+  override state = { failed: false };
+  override componentDidCatch = this.props.onError;
+  override render = () => (this.state.failed ? null : this.props.children);
+}
+
+/** Element to tree of nodes, through React-PDF's reconciler. Throws what a component throws. */
+export function reconcileElement(element: ReactElement): LayoutNode {
+  const errors: unknown[] = [];
+  const watched = createElement(Watch, { onError: (error) => errors.push(error) }, element);
+  // `pdf` wants a Document element by type; ours are single runs of pages. `container` is not declared.
+  const instance = pdf(watched as never) as unknown as { readonly container: { readonly document: LayoutNode | null } };
+  const root = instance.container.document;
+  if (errors.length > 0) throw errors[0];
+  if (!root) throw new Error('React-PDF reconciled the pages to nothing');
+  return root;
 }
 
 /** Throws on bytes that are no font. */

@@ -132,6 +132,10 @@ export const writeReason = (code: string): string =>
 export const internalError = (detail: string): string =>
   `Interner Fehler: ${detail}\nDas ist ein Fehler im Programm, nicht in Ihren Daten. Bitte melden Sie ihn mit diesem Text und Ihren Dateien.`;
 
+/** Said where a start takes seconds instead of none. */
+export const RENEWING =
+  'Das Programm oder eine Vorlage hat sich geändert und wird neu übersetzt. Das dauert einige Sekunden.';
+
 interface BrokenLine {
   readonly text: string;
   readonly file?: string;

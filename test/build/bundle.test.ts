@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ADAPTIONS } from '../../build/adapt.cjs';
 
 interface Part {
   readonly modules: readonly string[];
@@ -74,6 +75,16 @@ describe('the bundle', () => {
     expect(written('cold.pdf', build).equals(expected)).toBe(true);
     expect(written('warm.pdf', build).equals(expected)).toBe(true);
   }, 300_000);
+
+  it('has use for every adaption of a library', () => {
+    expect(JSON.parse(readFileSync(join(home, 'adapted.json'), 'utf8'))).toEqual(ADAPTIONS);
+  });
+
+  it('is written in ASCII, of which V8 keeps one byte for each character', () => {
+    const names = readdirSync(home).filter((name) => /^(?!modules).*\.js$/.test(name));
+    expect(names).toEqual(expect.arrayContaining(['run.js', 'later-brotli.js', 'later-ciphers.js']));
+    for (const name of names) expect(readFileSync(join(home, name)).every((byte) => byte < 0x80)).toBe(true);
+  });
 
   it('holds nothing heavy in what a start and a check load', () => {
     expect(packagesOf(together('run.js')).filter((name) => HEAVY.test(name))).toEqual([]);

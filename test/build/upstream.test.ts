@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { patterns, syllables } from '@react-pdf/hyphenate/de-1996';
+import { build } from 'esbuild';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { adaptions } from '../../build/adapt.cjs';
+
+const require = createRequire(import.meta.url);
 
 const text = (path: string): string => readFileSync(`node_modules/${path}`, 'utf8');
 
 /** What `build/adapt.cjs` takes for granted; it stops with an error where one of these no longer holds. */
 describe('libraries the bundler adapts', () => {
-  it('Yoga holds its WebAssembly in a data: URL and takes it as bytes instead', () => {
-    const source = text('yoga-layout/dist/binaries/yoga-wasm-base64-esm.js');
-    expect(source.match(/"data:application\/octet-stream;base64,[A-Za-z0-9+/=]+"/g)).toHaveLength(1);
-    expect(source).toContain('h.wasmBinary&&(w=h.wasmBinary)');
-    expect(source.trimEnd().endsWith('export default loadYoga;')).toBe(true);
-  });
-
   it('Vega waits for a canvas in one place and does without', () => {
     expect(text('vega-canvas/build/vega-canvas.node.js').match(/\bawait\b.*/g)).toEqual(["await import('canvas');"]);
   });
@@ -46,5 +46,73 @@ describe('libraries the bundler adapts', () => {
     const source = text('fontkit/dist/module.mjs');
     expect(source.match(/\$\w+\$brotlidecompressjs/g)).toHaveLength(2);
     expect(text('brotli/decompress.js')).toContain('BrotliDecompressBuffer');
+  });
+
+  it('pdfkit asks for ciphers only where it encrypts', () => {
+    const source = text('pdfkit/js/pdfkit.node.mjs');
+    expect(source.match(/.*\b(?:cbc|ecb)\b.*/g)?.map((line) => line.trim())).toEqual([
+      "import { cbc, ecb } from '@noble/ciphers/aes';",
+      'return cbc(key, iv, {',
+      'return ecb(key, {',
+    ]);
+  });
+});
+
+/** A module as the bundle holds it. */
+async function bundled(name: string): Promise<Record<string, unknown>> {
+  const { plugin } = adaptions();
+  const { outputFiles } = await build({
+    stdin: { contents: `export * from ${JSON.stringify(name)};`, resolveDir: '.' },
+    plugins: [plugin],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    conditions: ['node'],
+    format: 'cjs',
+  });
+  const module = { exports: {} };
+  new Function('module', 'require', outputFiles[0]?.text ?? '')(module, require);
+  return module.exports;
+}
+
+describe('the dictionary that grows', () => {
+  // esbuild keeps the shape of a module.
+  const grown = async () =>
+    (await bundled('@react-pdf/hyphenate/de-1996')) as unknown as { syllables: typeof syllables };
+
+  it('divides every pattern, with and without its neighbours, as the library does', async () => {
+    const { syllables: divided } = await grown();
+    const letters = patterns.patterns.map((pattern) => pattern.replace(/[0-9.]/g, ''));
+    const words = letters.flatMap((word, at) => [word, `${letters[at - 1] ?? ''}${word}`, `x${word}ung`]);
+    expect(words.length).toBeGreaterThan(70_000);
+    expect(words.filter((word) => divided(word).join('|') !== syllables(word).join('|'))).toEqual([]);
+  });
+
+  it('divides words of any letters as the library does', async () => {
+    const { syllables: divided } = await grown();
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[a-zäöüßéç.0-9]{5,30}$/)), (word) => {
+        expect(divided(word)).toEqual(syllables(word));
+      }),
+    );
+  });
+});
+
+/** unicode-properties ships no types. */
+interface Unicode {
+  getScript(codePoint: number): string;
+  getCategory(codePoint: number): string;
+}
+
+describe('tables of Unicode that are unpacked late', () => {
+  it('say the same of every character', async () => {
+    const unicode: Unicode = require('unicode-properties');
+    // esbuild keeps the shape of a module.
+    const { getScript, getCategory } = (await bundled('unicode-properties')) as unknown as Unicode;
+    const characters = Array.from({ length: 0x11000 }, (_, at) => at);
+    const differing = characters.filter(
+      (at) => getScript(at) !== unicode.getScript(at) || getCategory(at) !== unicode.getCategory(at),
+    );
+    expect(differing).toEqual([]);
   });
 });

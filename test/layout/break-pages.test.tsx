@@ -4,8 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Box, Pages, Picture, Text } from '../../src/compose/primitives.tsx';
 import { breakPages } from '../../src/layout/break-pages.ts';
 import { setText } from '../../src/layout/set-text.ts';
-import { treeOf } from '../../src/layout/tree.ts';
-import type { LayoutNode } from '../../src/layout/upstream.ts';
+import { type LayoutNode, reconcileElement } from '../../src/layout/upstream.ts';
 import { hearWarnings } from '../../src/layout/warnings.ts';
 import { fonts } from '../support/fonts.ts';
 import { builderOf } from '../support/lay-out.ts';
@@ -16,7 +15,7 @@ const style = { size: 10.5, leading: 15, weight: 400, italic: false, color: '#12
 const margins = { top: 92, right: 68, bottom: 82.39, left: 68 };
 const WIDTH = 459.28;
 
-const composed = (element: ReactElement): LayoutNode => setText(treeOf(element), fonts(), new Map());
+const composed = (element: ReactElement): LayoutNode => setText(reconcileElement(element), fonts(), new Map());
 const composedOf = (children: readonly ReactElement[]): LayoutNode =>
   composed(
     <Pages part="body" margins={margins}>

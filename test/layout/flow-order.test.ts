@@ -64,6 +64,49 @@ describe('a better order', () => {
     expect(ending({ ...text('n', 9), closing: true })).toBe('h a g c n i');
   });
 
+  /** Chapters with a chart after every third text; how often the heights of all were looked at is told. */
+  const longPart = (charts: number): { readonly items: readonly FlowItem[]; readonly looks: () => number } => {
+    let looks = 0;
+    const items = Array.from({ length: charts }, (_, i) => [
+      ...(i % 9 === 0 ? [heading(`h${i}`, 1)] : []),
+      text(`a${i}`, 9 + (i % 5)),
+      { ...item(`an${i}`, 30), keep: i % 4 === 0 },
+      chart(`c${i}`, 150 + ((i * 37) % 200)),
+      text(`b${i}`, 7 + (i % 11)),
+    ]).flat();
+    const watched = items.map((it) =>
+      Object.defineProperty({ ...it }, 'height', {
+        get: () => {
+          looks++;
+          return it.height;
+        },
+      }),
+    );
+    return { items: watched, looks: () => looks };
+  };
+
+  it('costs a part twice as long twice as much', () => {
+    const looksAt = (charts: number): number => {
+      const { items, looks } = longPart(charts);
+      betterOrder(items, 600);
+      return looks();
+    };
+    expect(looksAt(320) / looksAt(160)).toBeLessThan(2.3);
+  });
+
+  it('is as good for a long part: nothing is lost or torn apart, and less is white', () => {
+    const { items } = longPart(160);
+    const better = betterOrder(items, 600);
+    expect([...better].sort((a, b) => items.indexOf(a) - items.indexOf(b))).toEqual(items);
+    expect(better.filter((it) => it.float)).toEqual(items.filter((it) => it.float));
+    expect(better.filter((it) => !it.float)).toEqual(items.filter((it) => !it.float));
+    for (const float of items.filter((it, index) => it.float && items[index - 1]?.keep)) {
+      expect(better[better.indexOf(float) - 1]).toBe(items[items.indexOf(float) - 1]);
+    }
+    const glaring = (all: readonly FlowItem[]): number => gapsOf(all, 600).filter((gap) => gap > 0.19).length;
+    expect(glaring(better)).toBeLessThan(glaring(items) / 2);
+  });
+
   it('keeps charts in their order, inside their chapter and below their heading', () => {
     const kinds = fc.constantFrom('h1', 'h2', 'text', 'chart', 'announcement');
     fc.assert(

@@ -1,15 +1,14 @@
 import * as ReactPdf from '@react-pdf/primitives';
+import { createContext, Fragment, memo, useContext, useMemo, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Box, Pages, Picture, Text } from '../../src/compose/primitives.tsx';
 import { loadFonts } from '../../src/layout/fonts.ts';
 import { type SetParagraphs, setText } from '../../src/layout/set-text.ts';
-import { treeOf } from '../../src/layout/tree.ts';
-import { type LayoutNode, openFont } from '../../src/layout/upstream.ts';
-import { placedNodes } from '../../src/layout/walk.ts';
+import { type LayoutNode, openFont, reconcileElement } from '../../src/layout/upstream.ts';
+import { placedNodes, textOf } from '../../src/layout/walk.ts';
+import { hearWarnings } from '../../src/layout/warnings.ts';
 import { fontFiles, fonts } from '../support/fonts.ts';
-import { builderOf } from '../support/lay-out.ts';
-import { documentElement, pagesByReactPdf, reconciledByReactPdf } from '../support/react-pdf.ts';
-import { sampleProgramme } from '../support/sample-programme.ts';
+import { pagesByReactPdf } from '../support/react-pdf.ts';
 
 /** What this program takes for granted about React-PDF and fontkit. A failure here means: read before upgrading. */
 
@@ -17,7 +16,7 @@ const style = { size: 10, leading: 14, weight: 400, italic: false, color: '#1234
 const margins = { top: 100, right: 50, bottom: 100, left: 50 };
 const layOut = async (run: React.ReactElement): Promise<LayoutNode> => {
   const known: SetParagraphs = new Map();
-  return { type: 'DOCUMENT', children: await pagesByReactPdf(setText(treeOf(run), fonts(), known)) };
+  return { type: 'DOCUMENT', children: await pagesByReactPdf(setText(reconcileElement(run), fonts(), known)) };
 };
 const page = (...children: readonly React.ReactNode[]): React.ReactElement => (
   <Pages part="body" margins={margins}>
@@ -27,14 +26,6 @@ const page = (...children: readonly React.ReactNode[]): React.ReactElement => (
 const nodes = (page: LayoutNode | undefined): readonly LayoutNode[] =>
   page ? placedNodes(page).map((p) => p.node) : [];
 const words = 'Wort '.repeat(60).trim();
-
-/** Without the boxes that the reconciler puts on nodes it knows nothing about yet. */
-const plain = (node: LayoutNode | undefined): unknown =>
-  node && {
-    type: node.type,
-    ...(node.type === 'TEXT_INSTANCE' ? { value: node.value } : { props: node.props, style: node.style }),
-    children: (node.children ?? []).map(plain),
-  };
 
 describe('React-PDF, as far as this program relies on it', () => {
   it('names its primitives by plain words', () => {
@@ -47,12 +38,75 @@ describe('React-PDF, as far as this program relies on it', () => {
     ]);
   });
 
-  it('makes the same tree of the elements as this program does', () => {
-    for (const run of builderOf(sampleProgramme).runs) {
-      const element = run.pages({ pages: new Map(), order: undefined, density: 1 });
-      const [reconciled] = reconciledByReactPdf(documentElement(element)).children ?? [];
-      expect(plain(treeOf(element))).toEqual(plain(reconciled));
-    }
+  it('makes nodes of elements with the props they were given, numbers and words of a text side by side', () => {
+    const sem = { id: 'b', type: 'Div' } as const;
+    const { children, ...run } = reconcileElement(
+      page(
+        <Box key="b" sem={sem} repeat style={{ marginTop: 3 }}>
+          <Text style={style} width={200}>
+            Seite {7}
+          </Text>
+        </Box>,
+      ),
+    );
+    expect(run).toMatchObject({ type: 'PAGE', props: { part: 'body' }, style: { paddingTop: 100, width: 595.28 } });
+    expect(children).toMatchObject([{ type: 'VIEW', props: { sem, fixed: true }, style: { marginTop: 3 } }]);
+    expect(children?.[0]?.props?.sem).toBe(sem);
+    expect(children?.[0]?.children?.[0]?.children).toEqual([
+      { type: 'TEXT_INSTANCE', value: 'Seite ' },
+      { type: 'TEXT_INSTANCE', value: '7' },
+    ]);
+  });
+
+  it('knows hooks, contexts, fragments and what is remembered, and starts anew with every document', () => {
+    const Width = createContext(1);
+    let drawn = 0;
+    const Remembered = memo(({ children }: { readonly children: string }) => {
+      const width = useContext(Width);
+      const [at] = useState(() => ++drawn);
+      return useMemo(
+        () => (
+          <Text style={style} width={width}>
+            {children} {at}
+          </Text>
+        ),
+        [width, children, at],
+      );
+    });
+    const once = (): unknown => {
+      const run = reconcileElement(
+        page(
+          <Width.Provider key="w" value={77}>
+            <Fragment key="f">
+              {null}
+              <Remembered>a</Remembered>
+            </Fragment>
+            {[false, <Remembered key="b">b</Remembered>]}
+          </Width.Provider>,
+        ),
+      );
+      return run.children?.map((node) => [node.type, node.style?.width, textOf(node)]);
+    };
+    const shown = (first: number) => [
+      ['TEXT', 77, `a ${first}`],
+      ['TEXT', 77, `b ${first + 1}`],
+    ];
+    expect([once(), once()]).toEqual([shown(1), shown(3)]);
+  });
+
+  it('throws what a component throws, and goes on with the next document', () => {
+    const error = new Error('there is no such part');
+    const Failing = (): never => {
+      throw error;
+    };
+    expect(() => reconcileElement(page(<Failing key="f" />))).toThrow(error);
+    expect(reconcileElement(page()).children).toEqual([]);
+  });
+
+  it('leaves out words outside of a text, and says so', () => {
+    const { result, said } = hearWarnings(() => reconcileElement(page('lost words')));
+    expect(result.children).toEqual([]);
+    expect(said.join()).toContain('lost words');
   });
 
   it('takes lines that are there before layout as they are, and their heights', async () => {
@@ -80,7 +134,9 @@ describe('React-PDF, as far as this program relies on it', () => {
       ),
     ).resolves.toBeDefined();
     const bare: LayoutNode = { type: 'TEXT', props: {}, style: {}, children: [{ type: 'TEXT_INSTANCE', value: 'x' }] };
-    await expect(pagesByReactPdf({ ...treeOf(page()), children: [bare] })).rejects.toThrow('asked for the font');
+    await expect(pagesByReactPdf({ ...reconcileElement(page()), children: [bare] })).rejects.toThrow(
+      'asked for the font',
+    );
   });
 
   it('divides a text between lines, keeps the very lines, and never fewer than two on either side', async () => {
