@@ -101,6 +101,25 @@ const REPLACED = [
         return bytes.length < dest.length ? dest.slice(0, bytes.length) : dest;
       };`,
   },
+  {
+    // The renderer brings React-PDF's own layout, with Yoga and textkit. Only its reconciler is asked for: boxes and
+    // lines are placed by src/layout. Whoever asks for it nevertheless is told so.
+    name: 'react-pdf-layout',
+    filter: /@react-pdf\/layout\/lib\/index\.js$/,
+    contents: () => "export default () => { throw new Error('the layout of React-PDF is not in the bundle'); };",
+  },
+  {
+    // Made once when the renderer is loaded; fonts are opened by src/layout.
+    name: 'react-pdf-font',
+    filter: /@react-pdf\/font\/lib\/index\.js$/,
+    contents: () => 'export default class FontStore {}',
+  },
+  {
+    // Reconcilers for versions of React that are not installed.
+    name: 'react-pdf-reconciler',
+    filter: /@react-pdf\/reconciler\/lib\/reconciler-(?:23|31)\.js$/,
+    contents: () => 'export default undefined;',
+  },
   { ...DICTIONARY, contents: (path) => `module.exports = ${JSON.stringify(sortedPatterns(require(path)))};` },
 ];
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** The way from figures to the printed programme. A step may import itself and every step before it. */
 const STEPS = [
   'src/memo',
+  'src/colour',
   'src/problem',
   'src/time',
   'src/fingerprint',

@@ -1,3 +1,4 @@
+import type { Cmyk } from '../colour/cmyk.ts';
 import type { NumberFact } from '../derive/fact.ts';
 import type { Thousands } from '../german/number.ts';
 import type { ChapterPart } from '../validate/edition.ts';
@@ -51,6 +52,8 @@ export interface Programme {
   /** Metadata date, from the edition and never from a clock: `YYYY-MM-DD`. */
   readonly date: string;
   readonly accent: string;
+  /** The accent for print shops; absent where nobody chose one. */
+  readonly accentInks?: Cmyk;
   /** Thousands separator of every number, so that charts print as the text does. */
   readonly thousands: Thousands;
   readonly contents: boolean;

@@ -1,4 +1,6 @@
 import { rgb } from 'd3-color';
+import { BLACK, type Cmyk, shade, tint } from '../colour/cmyk.ts';
+import type { PrintedColour } from '../colour/print-table.ts';
 import { DEEP_INK, WHITE } from './style.ts';
 
 const linear = (channel: number): number => {
@@ -34,9 +36,24 @@ function mix(color: string, other: string, part: number): string {
   return `#${channel(a.r, b.r)}${channel(a.g, b.g)}${channel(a.b, b.b)}`;
 }
 
+/** A step between the accent and paper or black. */
+interface Tone {
+  readonly other: typeof WHITE | typeof PURE_BLACK;
+  /** Of the accent, 0 to 1. */
+  readonly part: number;
+}
+
+const PURE_BLACK = '#000000';
+const UNMIXED: Tone = { other: WHITE, part: 1 };
+
+const onScreen = (accent: string, tone: Tone): string =>
+  tone === UNMIXED ? accent : mix(accent, tone.other, tone.part);
+
+const inPrint = (inks: Cmyk, { other, part }: Tone): Cmyk => (other === WHITE ? tint(inks, part) : shade(inks, part));
+
 /** The accent with white or black in it, so that it gets a given lightness. */
-function tone(accent: string, target: number): string {
-  const other = target > lightness(accent) ? WHITE : '#000000';
+function tone(accent: string, target: number): Tone {
+  const other = target > lightness(accent) ? WHITE : PURE_BLACK;
   let low = 0;
   let high = 1;
   for (let i = 0; i < 20; i++) {
@@ -46,7 +63,7 @@ function tone(accent: string, target: number): string {
     if (other === WHITE ? l > target : l < target) low = part;
     else high = part;
   }
-  return mix(accent, other, high);
+  return { other, part: high };
 }
 
 /** Between these lightnesses neither white nor ink would be legible enough on a colour. */
@@ -67,8 +84,11 @@ const interleaved = (ramp: readonly number[]): readonly number[] => {
  * Fills for areas that touch or stand side by side: the accent first (or a darker shade, when the accent leaves no room above it), then
  * ever lighter tints. Two are both clearly darker than the paper; from six on dark and light alternate.
  */
-export function fills(accent: string, count: number): readonly string[] {
-  if (count <= 1) return [accent];
+export const fills = (accent: string, count: number): readonly string[] =>
+  fillTones(accent, count).map((it) => onScreen(accent, it));
+
+function fillTones(accent: string, count: number): readonly Tone[] {
+  if (count <= 1) return [UNMIXED];
   const dark = Math.min(lightness(accent), 38);
   const light = count === 2 ? 64 : count === 3 ? 78 : 86;
   const ramp = evenly(0, 1, count).map((part) => dark + (light - dark) * part ** 0.85);
@@ -76,11 +96,23 @@ export function fills(accent: string, count: number): readonly string[] {
 }
 
 /** Colours of lines and points: all with at least 3:1 to the paper. */
-export function strokes(accent: string, count: number): readonly string[] {
-  if (count <= 1) return [accent];
+export const strokes = (accent: string, count: number): readonly string[] =>
+  strokeTones(accent, count).map((it) => onScreen(accent, it));
+
+function strokeTones(accent: string, count: number): readonly Tone[] {
+  if (count <= 1) return [UNMIXED];
   const ramp = evenly(Math.min(lightness(accent), 30), 60, count);
   return (count > 4 ? interleaved(ramp) : ramp).map((target) => tone(accent, target));
 }
 
 /** The legible colour of a text on a fill. */
 export const textOn = (fill: string): string => (contrast(WHITE, fill) >= 4.5 ? WHITE : DEEP_INK);
+
+/** More series than anybody tells apart. */
+const MOST_TONES = 24;
+
+/** Every tone that a chart may have, with the same step in inks: on screen and in print they are equally light. */
+export const tonePairs = (accent: string, inks: Cmyk): readonly PrintedColour[] =>
+  Array.from({ length: MOST_TONES }, (_, index) => index + 1)
+    .flatMap((count) => [...fillTones(accent, count), ...strokeTones(accent, count)])
+    .map((it) => ({ screen: onScreen(accent, it), area: inPrint(inks, it), text: BLACK }));

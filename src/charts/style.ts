@@ -1,3 +1,5 @@
+import { BLACK, blackTint, PAPER } from '../colour/cmyk.ts';
+import type { PrintedColour } from '../colour/print-table.ts';
 import type { Thousands } from '../german/number.ts';
 
 /** What a document decides about its charts. */
@@ -19,6 +21,16 @@ export const GREY = '#59626c';
 export const RULE = '#8a939d';
 export const GRID = '#e1e4e8';
 export const WHITE = '#ffffff';
+
+/** The same in print: the black plate alone, and the paper. */
+export const NEUTRALS_IN_PRINT: readonly PrintedColour[] = [
+  { screen: INK, area: BLACK, text: BLACK },
+  { screen: DEEP_INK, area: BLACK, text: BLACK },
+  { screen: GREY, area: blackTint(80), text: blackTint(80) },
+  { screen: RULE, area: blackTint(55), text: BLACK },
+  { screen: GRID, area: blackTint(15), text: BLACK },
+  { screen: WHITE, area: PAPER, text: PAPER },
+];
 
 /** Between a mark and its label. */
 export const GAP = 4;

@@ -10,7 +10,7 @@ import type { Slip } from './slip.ts';
 
 /** Amounts are typed to the cent; more digits are thousands or millions of Euro. */
 const hasMoreThanCents = ({ unit, value }: NumberFact): boolean =>
-  unit.kind === 'money' && !decimal(value).times(100).mod(1).eq(0);
+  unit.kind === 'money' && !Number.isInteger(value) && !decimal(value).times(100).mod(1).eq(0);
 
 /** Every value that was typed in the wrong unit, by `valueKey`, each once. Other rules say nothing about these. */
 export const slips = once((context: CheckContext): ReadonlyMap<string, Slip> => {

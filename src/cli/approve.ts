@@ -113,7 +113,7 @@ async function decide(
   }
 
   const pdf = sha256Hex(built.bytes);
-  const target = shownPath(root, targetOfOne(root, year, undefined));
+  const target = shownPath(root, targetOfOne(root, year, {}));
   const failed = await putAll(root, put, [
     [target, built.bytes],
     ...moveContents(year, recordWith({ ...decision, pdf }), moved),
@@ -131,7 +131,7 @@ async function buildDecided(
   texts: readonly (readonly [string, string])[],
 ): Promise<{ readonly outcome: Outcome; readonly bytes?: Uint8Array }> {
   let bytes: Uint8Array | undefined;
-  const target = join(root, targetOfOne(root, year, undefined));
+  const target = join(root, targetOfOne(root, year, {}));
   const order = { year, target, withData: false, final: true, isDeciding: true, cache: false, today: today() };
   const outcome = await buildEdition(order, {
     files: overlaid(files, new Map(texts)),

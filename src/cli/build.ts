@@ -1,4 +1,4 @@
-import { wrongSourceDate } from '../words/command-line.ts';
+import { printWithData, wrongSourceDate } from '../words/command-line.ts';
 import { allAndYears, outIsNoFolder, watchOnlyOne } from '../words/several.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { momentOf } from './moment.ts';
@@ -6,8 +6,12 @@ import type { BuildOptions } from './program.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is wrong with the switches of a call as they stand beside each other; undefined where nothing is. */
-function contradiction(years: readonly string[], { all, watch, out }: BuildOptions): string | undefined {
+function contradiction(
+  years: readonly string[],
+  { all, watch, out, print, withData }: BuildOptions,
+): string | undefined {
   if (all && years.length > 0) return allAndYears;
+  if (print && withData) return printWithData;
   if (watch && (all || years.length > 1)) return watchOnlyOne;
   return (all || years.length > 1) && out !== undefined && /\.pdf$/i.test(out) ? outIsNoFolder(out) : undefined;
 }

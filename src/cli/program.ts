@@ -10,6 +10,8 @@ import { EXIT, type ExitStatus } from './exit.ts';
 export interface BuildOptions {
   readonly out?: string;
   readonly withData?: boolean;
+  /** For a print shop. */
+  readonly print?: boolean;
   readonly timings?: boolean;
   /** False: every chart is drawn anew and none is kept. */
   readonly cache?: boolean;
@@ -106,6 +108,7 @@ export async function runProgram(
       .option('--watch', COMMAND_LINE.watch)
       .option('--out <ziel>', COMMAND_LINE.out)
       .option('--with-data', COMMAND_LINE.withData)
+      .option('--print', COMMAND_LINE.print)
       .option('--timings', COMMAND_LINE.timings)
       .option('--final', COMMAND_LINE.final)
       .option('--no-cache', COMMAND_LINE.noCache)

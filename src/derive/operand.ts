@@ -32,7 +32,9 @@ export function resolveOperand(facts: Pick<Facts, 'numbers' | 'series'>, operand
   const series = facts.series.get(id);
   if (!series) return dateOfDerived(id, date);
   const point = series.points.find((it) => periodText(it.date) === date);
-  const known = series.points.filter((it) => it.fact !== null).map((it) => periodText(it.date));
-  if (!point) return noSuchDate(id, date, known);
+  if (!point) {
+    const known = series.points.filter((it) => it.fact !== null).map((it) => periodText(it.date));
+    return noSuchDate(id, date, known);
+  }
   return point.fact ?? point.open ?? valueMissing(id, date);
 }

@@ -37,8 +37,11 @@ function cut(text: string, within: Range, cuts: readonly Range[]): readonly Rang
     .filter(({ from, to }) => to > from);
 }
 
+const MAYBE_END = /[.!?…]["“‘’)\]]*\s/;
+
 /** The sentences of a text, without the white space between them. */
 export function sentences(text: string): readonly Range[] {
+  if (!MAYBE_END.test(text)) return cut(text, { from: 0, to: text.length }, []);
   const gaps = [...text.matchAll(END)].flatMap((match) => {
     const gap = match[1]?.length ?? 0;
     const to = match.index + match[0].length;

@@ -1,34 +1,35 @@
 /**
- * A paragraph as its runs joined, with the run each character came from: rules see the whole text, and what they
- * change stays in the run where it stood.
+ * A paragraph as its runs joined, with the offsets where they end: rules see the whole text, and what they change stays
+ * in the run where it stood.
  */
 export interface JoinedRuns {
   readonly text: string;
-  /** Index of the run of each UTF-16 unit of `text`. */
-  readonly owners: readonly number[];
+  /** Where each run ends, ascending; the last ends with the text. */
+  readonly ends: readonly number[];
 }
 
 /** What stands instead of a match. */
 export type Replacement = string | ((match: RegExpExecArray) => string);
 
 export function joinRuns(runs: readonly string[]): JoinedRuns {
-  const owners = runs.flatMap((run, index) => new Array<number>(run.length).fill(index));
-  return { text: runs.join(''), owners };
+  let end = 0;
+  const ends = runs.map((run) => {
+    end += run.length;
+    return end;
+  });
+  return { text: runs.join(''), ends };
 }
 
-export function splitRuns({ text, owners }: JoinedRuns, count: number): readonly string[] {
-  if (count === 1) return [text];
-  const runs = Array.from({ length: count }, () => '');
-  owners.forEach((owner, at) => {
-    runs[owner] += text.charAt(at);
-  });
-  return runs;
-}
+export const splitRuns = ({ text, ends }: JoinedRuns): readonly string[] =>
+  ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
 
 /** Addresses on the web and of mailboxes are no running text: nothing is replaced in them. */
 const ADDRESS = /(?:https?:\/\/|www\.|mailto:)[^\s"'„“‚‘’<>]+|[^\s"'„“‚‘’<>]+@[^\s"'„“‚‘’<>]+/g;
+/** Every address holds one of these. */
+const MAYBE_ADDRESS = /www\.|[:@]/;
 
 function isInAddress(text: string): (from: number, to: number) => boolean {
+  if (!MAYBE_ADDRESS.test(text)) return () => false;
   const spans = [...text.matchAll(ADDRESS)].map((match) => [match.index, match.index + match[0].length] as const);
   return (from, to) => spans.some(([start, end]) => from < end && to > start);
 }
@@ -39,30 +40,31 @@ function isInAddress(text: string): (from: number, to: number) => boolean {
  * between two characters goes to the run of the first.
  */
 export function replaceAll(joined: JoinedRuns, pattern: RegExp, replacement: Replacement): JoinedRuns {
-  const { text, owners } = joined;
-  const matches = [...text.matchAll(pattern)];
-  if (matches.length === 0) return joined;
+  const { text, ends } = joined;
+  if (text.search(pattern) < 0) return joined;
   const spared = isInAddress(text);
+  const newEnds: number[] = [];
   let out = '';
-  const outOwners: number[] = [];
   let from = 0;
-  const keepUntil = (to: number) => {
-    out += text.slice(from, to);
-    for (let at = from; at < to; at++) outOwners.push(owners[at] ?? 0);
-    from = to;
+  let run = 0;
+  /** Moves the ends of runs that lie before an offset of the old text, or at it. */
+  const endUntil = (last: number, moved: (end: number) => number): void => {
+    for (let end = ends[run]; end !== undefined && end <= last; end = ends[++run]) newEnds.push(moved(end));
   };
-  for (const match of matches) {
+  for (const match of text.matchAll(pattern)) {
     const put = typeof replacement === 'string' ? replacement : replacement(match);
     const [start, length] = [match.index, match[0].length];
     if (spared(start, start + length)) continue;
-    keepUntil(start);
-    for (let i = 0; i < put.length; i++) {
-      const at = length === 0 ? Math.max(start - 1, 0) : start + Math.min(i, length - 1);
-      outOwners.push(owners[at] ?? 0);
-    }
+    out += text.slice(from, start);
+    const at = out.length;
+    // At the very start there is no character before: what is inserted goes to the run of the first.
+    endUntil(start > 0 && length === 0 ? start - 1 : start, (end) => end + at - start);
     out += put;
+    endUntil(start + length - 1, (end) => at + Math.min(end - start, put.length));
     from = start + length;
+    if (length > 0 || start > 0) endUntil(from, () => out.length);
   }
-  keepUntil(text.length);
-  return { text: out, owners: outOwners };
+  out += text.slice(from);
+  endUntil(text.length, (end) => end + out.length - text.length);
+  return { text: out, ends: newEnds };
 }

@@ -53,6 +53,9 @@ const ABBREVIATIONS = [
   ...['m. E.', 'i. d. R.', 'i. V. m.', 'i. S. d.', 'i. H. v.'],
 ];
 
+/** What every abbreviation begins with: a single letter and a full stop, and one of the next behind them. */
+const ABBREVIATED = new RegExp(`${WORD_START}\\p{L}\\.[ ${PROTECTED_SPACE}${NARROW_SPACE}]?\\p{L}`, 'u');
+
 /** One rule for each gap of an abbreviation: a narrow protected space there, whether one was typed or not. */
 const abbreviationRules: readonly Rule[] = ABBREVIATIONS.flatMap((abbreviation) => {
   const gap = `[ ${PROTECTED_SPACE}${NARROW_SPACE}]?`;
@@ -78,13 +81,13 @@ function rangeDash(match: RegExpExecArray): string {
 
 const RULES: readonly Rule[] = [
   needing(/[\t\r\n]| {2}/, rule(/[ \t\r\n]+/g, ' ')),
-  germanQuotes,
-  rule(/(?<!\.)\.{3}(?!\.)/g, '…'),
+  needing(/["']/, germanQuotes),
+  needing(/\.{3}/, rule(/(?<!\.)\.{3}(?!\.)/g, '…')),
   needing(/…/, protect(/ (?=…)/g)),
   needing(/[-–]/, rule(new RegExp(`${SPACE}[-–](?=${SPACE})`, 'g'), `${PROTECTED_SPACE}–`)),
   needing(/\d-/, rule(RANGE, rangeDash)),
   needing(/-\d/, rule(/(?<=^|[\s([„‚])-(?=\d)/g, MINUS)),
-  rule(/(?<=§)(?=\d)/g, PROTECTED_SPACE),
+  needing(/§\d/, rule(/(?<=§)(?=\d)/g, PROTECTED_SPACE)),
   needing(/§/, protect(/(?<=§) (?=\d)/g)),
   needing(
     /§/,
@@ -95,7 +98,7 @@ const RULES: readonly Rule[] = [
     protect(new RegExp(`(?<=${WORD_START}${anyOf(BEFORE_NUMBER)}) (?=[\\d−]|[IVX]+${WORD_END})`, 'gu')),
   ),
   needing(/[IVX]/, protect(new RegExp(`(?<=${WORD_START}SGB) (?=[IVX]+${WORD_END})`, 'gu'))),
-  ...abbreviationRules.map((apply) => needing(/\./, apply)),
+  ...abbreviationRules.map((apply) => needing(ABBREVIATED, apply)),
   needing(
     /[%‰€]/,
     rule(/(?<=\d(?:,[-–])?)[ \u00A0]?(?:[%‰](?!\p{L})|€)/gu, (match) => PROTECTED_SPACE + match[0].trimStart()),
@@ -114,11 +117,7 @@ const MOST_PARAGRAPHS = 4000;
 const setRuns = remembering(
   MOST_PARAGRAPHS,
   (runs: readonly string[]) => `${runs.map((run) => run.length).join()} ${runs.join('')}`,
-  (runs) =>
-    splitRuns(
-      RULES.reduce((joined, apply) => apply(joined), joinRuns(runs)),
-      runs.length,
-    ),
+  (runs) => splitRuns(RULES.reduce((joined, apply) => apply(joined), joinRuns(runs))),
 );
 
 /**

@@ -1,3 +1,5 @@
+import { tableAt } from './face-table.ts';
+
 /** The subtable for all of Unicode (ISO/IEC 14496-22, `cmap`, platform 3 with encoding 10), in groups of neighbours. */
 const WINDOWS = 3;
 const UNICODE_FULL = 10;
@@ -29,12 +31,4 @@ function subtableOf(view: DataView): number {
     if (full && view.getUint16(at) === SEGMENTED_COVERAGE) return at;
   }
   throw new Error('the face has no characters of all of Unicode');
-}
-
-function tableAt(view: DataView, tag: string): number {
-  for (let record = 12; record < 12 + 16 * view.getUint16(4); record += 16) {
-    const here = [0, 1, 2, 3].map((i) => String.fromCharCode(view.getUint8(record + i))).join('');
-    if (here === tag) return view.getUint32(record + 8);
-  }
-  throw new Error(`the face has no table ${tag}`);
 }

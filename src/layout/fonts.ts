@@ -1,5 +1,6 @@
 import type { MeasureText } from '../charts/drawing.ts';
 import { readCharacterMap } from './character-map.ts';
+import { readPostTable } from './post-table.ts';
 import { glyphsOf } from './shaping.ts';
 import { type FontkitFont, openFont } from './upstream.ts';
 
@@ -49,6 +50,7 @@ function openFace(bytes: Uint8Array): Face {
   const font = openFont(bytes);
   const characters = readCharacterMap(bytes);
   prime(font, characters);
+  font._tables.post = readPostTable(bytes);
   return { font, characters: new Set(characters.keys()) };
 }
 

@@ -47,6 +47,8 @@ export interface FontkitFont {
   readonly postscriptName: string;
   /** The bytes it was opened from. */
   readonly stream: { readonly buffer: Uint8Array };
+  /** Tables read so far, by their tags; what is found here is not read again. */
+  readonly _tables: Record<string, unknown>;
   /** Where its tables begin in them, by their tags. */
   readonly directory: { readonly tables: Readonly<Record<string, { readonly offset: number } | undefined>> };
   layout(
@@ -54,8 +56,11 @@ export interface FontkitFont {
     features: Readonly<Record<string, boolean>>,
   ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
   glyphForCodePoint(codePoint: number): Glyph;
-  /** With the box of its outline in font units; of a space it is infinite the wrong way round. */
-  getGlyph(id: number, codePoints?: readonly number[]): Glyph & { readonly bbox: GlyphBox };
+  /**
+   * With the box of its outline in font units, of a space infinite the wrong way round; and with the one that the face
+   * names for it, which is smaller by a rounding at most and costs no reading of the outline (a space has another's).
+   */
+  getGlyph(id: number, codePoints?: readonly number[]): Glyph & { readonly bbox: GlyphBox; readonly cbox: GlyphBox };
   hasGlyphForCodePoint(codePoint: number): boolean;
   /** Makes a glyph where there is none yet; `getGlyph` and all that shapes text ask it. */
   _getBaseGlyph(id: number, codePoints: readonly number[]): Glyph;

@@ -39,6 +39,9 @@ const common = (a: Edges, b: Edges): Edges => ({
 
 const isSomething = ({ left, top, right, bottom }: Edges): boolean => left <= right && top <= bottom;
 
+const isWithin = (a: Edges, b: Edges): boolean =>
+  a.left >= b.left && a.top >= b.top && a.right <= b.right && a.bottom <= b.bottom;
+
 /** Ends, corners and control points: a curve stays inside the hull of its own. */
 const pointsOf = (step: PathStep): readonly Point[] => {
   switch (step[0]) {
@@ -64,6 +67,30 @@ const pointsOf = (step: PathStep): readonly Point[] => {
   }
 };
 
+/** By so many font units an outline may reach beyond the box that a face names for it: its curves are rounded. */
+const ROUNDING = 2;
+
+/** Around the boxes that the face itself names for its glyphs: never smaller than what is visible of the text. */
+function roughEdges(op: TextOp, faces: FaceOf): Edges {
+  const { font } = faces(op.weight, op.italic);
+  const { glyphs, advances, offsets } = glyphsOf(font, op.text.normalize('NFC'));
+  const unit = op.size / font.unitsPerEm;
+  let x = op.x;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [index, glyph] of glyphs.entries()) {
+    const { minX, minY, maxX, maxY } = font.getGlyph(glyph.id).cbox;
+    const from = x + (offsets[index]?.x ?? 0) * unit;
+    const base = op.y - (offsets[index]?.y ?? 0) * unit;
+    left = Math.min(left, from + (minX - ROUNDING) * unit);
+    right = Math.max(right, from + (maxX + ROUNDING) * unit);
+    top = Math.min(top, base - (maxY + ROUNDING) * unit);
+    bottom = Math.max(bottom, base - (minY - ROUNDING) * unit);
+    x += (advances[index] ?? 0) * op.size;
+  }
+  const corners = [left, right].flatMap((cx) => [top, bottom].map((cy) => transformed(op.matrix, cx, cy)));
+  return glyphs.length === 0 ? { left, top, right, bottom } : around(corners);
+}
+
 /** Outlines of the glyphs, not the line they stand on. */
 function textEdges(op: TextOp, faces: FaceOf): readonly Edges[] {
   const { font } = faces(op.weight, op.italic);
@@ -84,12 +111,6 @@ function textEdges(op: TextOp, faces: FaceOf): readonly Edges[] {
   });
 }
 
-function edgesOf(op: DrawOp, faces: FaceOf): readonly Edges[] {
-  if (op.op === 'text') return op.alpha > 0 ? textEdges(op, faces) : [];
-  if (op.op !== 'fill' && op.op !== 'stroke') return [];
-  return [around(op.path.flatMap(pointsOf), op.op === 'stroke' ? op.width / 2 : 0)];
-}
-
 const known = new WeakMap<Drawing, { readonly faces: FaceOf; readonly box: Rect }>();
 
 /**
@@ -107,16 +128,27 @@ export function visibleBox(drawing: Drawing, faces: FaceOf): Rect {
 function findVisible(drawing: Drawing, faces: FaceOf): Rect {
   const everything: Edges = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
   const clips: Edges[] = [];
+  const texts: { readonly op: TextOp; readonly clip: Edges }[] = [];
   let clip = everything;
   let visible: Edges | undefined;
+  const see = (edges: Edges, within: Edges): void => {
+    const seen = common(edges, within);
+    if (isSomething(seen)) visible = visible ? union(visible, seen) : seen;
+  };
   for (const op of drawing.ops) {
     if (op.op === 'save') clips.push(clip);
     else if (op.op === 'restore') clip = clips.pop() ?? everything;
     else if (op.op === 'clip') clip = common(clip, around(op.path.flatMap(pointsOf)));
-    for (const edges of edgesOf(op, faces)) {
-      const seen = common(edges, clip);
-      if (isSomething(seen)) visible = visible ? union(visible, seen) : seen;
-    }
+    else if (op.op === 'text') texts.push({ op, clip });
+    else if (op.op === 'fill') see(around(op.path.flatMap(pointsOf)), clip);
+    else if (op.op === 'stroke') see(around(op.path.flatMap(pointsOf), op.width / 2), clip);
+  }
+  // Outlines take long to read; most texts lie among the marks and change nothing.
+  for (const { op, clip: limits } of texts) {
+    if (op.alpha <= 0) continue;
+    const rough = common(roughEdges(op, faces), limits);
+    if (!isSomething(rough) || (visible && isWithin(rough, visible))) continue;
+    for (const edges of textEdges(op, faces)) see(edges, limits);
   }
   const { left, top, right, bottom } = visible ?? { left: 0, top: 0, right: drawing.width, bottom: drawing.height };
   return { x: left, y: top, width: right - left, height: bottom - top };

@@ -80,7 +80,7 @@ function walk(text: string, events: readonly Event[]): Common {
       if (keyOffset === undefined) fail();
       return {
         value: null,
-        located: { offset: keyOffset ?? 0, keyOffset, typed: '', quoted: false, children: undefined },
+        located: { offset: keyOffset ?? 0, keyOffset, typed: '', quoted: false, keys: undefined, items: undefined },
       };
     }
     const offset = offsetOf(event);
@@ -90,7 +90,7 @@ function walk(text: string, events: readonly Event[]): Common {
     lexemes -= event.valueEnd - event.valueStart - 3;
     return {
       value: quoted ? typed : plainValue(typed),
-      located: { offset, keyOffset, typed, quoted, children: undefined },
+      located: { offset, keyOffset, typed, quoted, keys: undefined, items: undefined },
     };
   }
 
@@ -105,31 +105,36 @@ function walk(text: string, events: readonly Event[]): Common {
 
   function readMap(event: Collection, keyOffset: number | undefined): Common {
     const value: Record<string, unknown> = Object.create(null);
-    const children = new Map<string, Located>();
+    const keys: string[] = [];
+    const items: Located[] = [];
     const isFlow = event.style === 2;
     while (!isEnd()) {
       const { key, offset } = readKey();
-      if (children.has(key)) fail();
+      if (Object.hasOwn(value, key)) fail();
       const inner = events[next];
       if (isFlow && inner?.type === EVENT_ID.SCALAR && inner.valueStart < 0) fail();
       const entry = read(offset);
       value[key] = entry.value;
-      children.set(key, entry.located);
+      keys.push(key);
+      items.push(entry.located);
     }
     next += 1;
-    return { value, located: { offset: event.start, keyOffset, typed: undefined, quoted: false, children } };
+    return { value, located: { offset: event.start, keyOffset, typed: undefined, quoted: false, keys, items } };
   }
 
   function readList(event: Collection, keyOffset: number | undefined): Common {
     const value: unknown[] = [];
-    const children: Located[] = [];
+    const items: Located[] = [];
     while (!isEnd()) {
       const item = read(undefined);
       value.push(item.value);
-      children.push(item.located);
+      items.push(item.located);
     }
     next += 1;
-    return { value, located: { offset: event.start, keyOffset, typed: undefined, quoted: false, children } };
+    return {
+      value,
+      located: { offset: event.start, keyOffset, typed: undefined, quoted: false, keys: undefined, items },
+    };
   }
 
   function read(keyOffset: number | undefined): Common {

@@ -71,14 +71,28 @@ export interface Located {
   /** As in `Spot`. */
   readonly typed: string | undefined;
   readonly quoted: boolean;
-  readonly children: ReadonlyMap<string, Located> | readonly Located[] | undefined;
+  /** Of a section its keys, each with the node of `items` at the same position; no key is there twice. */
+  readonly keys: readonly string[] | undefined;
+  readonly items: readonly Located[] | undefined;
 }
 
-const isList = (children: Located['children']): children is readonly Located[] => Array.isArray(children);
+/** A section with more keys is looked through once for all of them. */
+const FEW_KEYS = 16;
+const positions = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
-function childOf({ children }: Located, step: string | number): Located | undefined {
-  if (isList(children)) return typeof step === 'number' ? children[step] : undefined;
-  return typeof step === 'string' ? children?.get(step) : undefined;
+function positionOf(keys: readonly string[], key: string): number {
+  if (keys.length <= FEW_KEYS) return keys.indexOf(key);
+  let known = positions.get(keys);
+  if (!known) {
+    known = new Map(keys.map((it, index) => [it, index]));
+    positions.set(keys, known);
+  }
+  return known.get(key) ?? -1;
+}
+
+function childOf({ keys, items }: Located, step: string | number): Located | undefined {
+  if (!keys) return typeof step === 'number' ? items?.[step] : undefined;
+  return typeof step === 'string' ? items?.[positionOf(keys, step)] : undefined;
 }
 
 /** Puts values and places together. Lines are counted only for what is asked for: few values ever are. */
@@ -115,7 +129,8 @@ export function sourceDocument(
   };
   const keysOf = (path: Path): readonly string[] => {
     const { node, isThere } = find(path);
-    return isThere ? [...(node.children?.keys() ?? [])].map(String) : [];
+    if (!isThere) return [];
+    return node.keys ?? (node.items ?? []).map((_, index) => String(index));
   };
   const typedAt = (path: Path): string | undefined => {
     const { node, isThere } = find(path);
@@ -128,14 +143,16 @@ export function sourceDocument(
       walk(inner, node);
       path.pop();
     };
-    const walk = (inner: unknown, { children, typed }: Located): void => {
+    const walk = (inner: unknown, { keys, items, typed }: Located): void => {
       if (typeof inner === 'number') visit(inner, typed ?? '', path);
-      else if (typeof inner !== 'object' || inner === null || !children) return;
+      else if (typeof inner !== 'object' || inner === null || !items) return;
       // A list or section has as many nodes as values, in the same order.
-      else if (Array.isArray(inner)) {
-        if (isList(children)) for (const [index, node] of children.entries()) enter(index, inner[index], node);
-      } else if (!isList(children)) {
-        for (const [key, node] of children) enter(key, (inner as Record<string, unknown>)[key], node);
+      else if (Array.isArray(inner)) items.forEach((node, index) => void enter(index, inner[index], node));
+      else {
+        keys?.forEach((key, index) => {
+          const node = items[index];
+          if (node) enter(key, (inner as Record<string, unknown>)[key], node);
+        });
       }
     };
     walk(value, root);

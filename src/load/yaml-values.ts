@@ -56,7 +56,7 @@ export function readValues(text: string, root: Node | null, lineAt: (offset: num
     return undefined;
   }
 
-  function readMap(map: YAMLMap): Pick<Values, 'value'> & { readonly children: ReadonlyMap<string, Located> } {
+  function readMap(map: YAMLMap): Pick<Values, 'value'> & Pick<Located, 'keys' | 'items'> {
     const value: Record<string, unknown> = Object.create(null);
     const children = new Map<string, Located>();
     for (const pair of map.items) {
@@ -71,21 +71,21 @@ export function readValues(text: string, root: Node | null, lineAt: (offset: num
       value[key.key] = entry.value;
       children.set(key.key, entry.located);
     }
-    return { value, children };
+    return { value, keys: [...children.keys()], items: [...children.values()] };
   }
 
   function read(node: Node | null, keyOffset?: number): Pick<Values, 'value' | 'located'> {
     const offset = startOf(node) ?? keyOffset ?? 0;
-    const located = { offset, keyOffset, typed: undefined, quoted: false, children: undefined };
+    const located = { offset, keyOffset, typed: undefined, quoted: false, keys: undefined, items: undefined };
     if (isMap(node)) {
-      const { value, children } = readMap(node);
-      return { value, located: { ...located, children } };
+      const { value, keys, items } = readMap(node);
+      return { value, located: { ...located, keys, items } };
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => read(item as Node | null)); // as above
       return {
         value: items.map((item) => item.value),
-        located: { ...located, children: items.map((item) => item.located) },
+        located: { ...located, items: items.map((item) => item.located) },
       };
     }
     if (!isScalar(node)) return { value: null, located };

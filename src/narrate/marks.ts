@@ -43,8 +43,12 @@ export function joinMarks(line: Line): Line {
 const mapLeaves = (line: Line, map: (it: Inline) => Inline): Line =>
   line.map((it) => ('children' in it ? { ...it, children: mapLeaves(it.children, map) } : map(it)));
 
+const holdsGap = (line: Line): boolean =>
+  line.some((it) => it.kind === 'gap' || ('children' in it && holdsGap(it.children)));
+
 /** What is missing is named in full once in a line. */
 export function shortenRepeated(line: Line): Line {
+  if (!holdsGap(line)) return line;
   const named = new Set<string>();
   return mapLeaves(line, (it) => {
     if (it.kind !== 'gap' || it.fact === undefined || it.text === GAP.short) return it;

@@ -64,6 +64,7 @@ function programmeOf(edition: Edition, sections: readonly Section[], { printed }
     language: 'de-DE',
     date: periodText(lastDay(stand)),
     accent: jobcenter.theme.accent,
+    ...(jobcenter.theme.accentPrint && { accentInks: jobcenter.theme.accentPrint }),
     thousands,
     contents: parts.contents,
     sections,

@@ -6,7 +6,12 @@ import { typeset } from '../german/typography.ts';
 import { shortenRepeated } from './marks.ts';
 
 /** German micro-typography over the runs of one line. */
-export const typesetLine = (line: readonly Inline[]): readonly Inline[] => withRuns(line, typeset(runsOf(line)));
+export function typesetLine(line: readonly Inline[]): readonly Inline[] {
+  const runs = runsOf(line);
+  const set = typeset(runs);
+  // Most lines are labels and numbers of tables, in which nothing changes; without a text they are left out below.
+  return set === runs && !runs.includes('') ? line : withRuns(line, set);
+}
 
 export const typesetSection = (section: Section): Section => ({
   ...section,

@@ -43,6 +43,8 @@ export function writtenPieces(
     const from = next;
     next += part.text.length;
     if (part.kind === 'text') {
+      const isOneLine = rendered.jumps.length < 2 && !part.text.includes('\n');
+      if (isOneLine) return [{ text: part.text, anchors: [anchor(0, from)] }];
       const lines = [...part.text.matchAll(/\n/g)].map(({ index }) => index + 1);
       const jumps = rendered.jumps.map((jump) => jump - start - from);
       const inside = [...lines, ...jumps].filter((at) => at > 0 && at < part.text.length);

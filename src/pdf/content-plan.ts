@@ -130,11 +130,16 @@ export class PageRecorder<Owner> {
     this.#top.items.push({ kind: 'state', text });
   }
 
-  /** The operators of the page; `begin` gives the operator that opens the marked content of an owner. */
-  finish(begin: (owner: Owner, seq: number) => string): readonly string[] {
+  /**
+   * The operators of the page; `begin` gives the operator that opens the marked content of an owner. Without it nothing
+   * is marked.
+   */
+  finish(begin?: (owner: Owner, seq: number) => string): readonly string[] {
     if (this.#open.length !== 1) throw new Error('q without Q');
     const out: string[] = [];
-    writeItems(settle(this.#root, true).items, begin, out);
+    const { items } = settle(this.#root, true);
+    if (begin) writeItems(items, begin, out);
+    else for (const item of items) writeWhole(item, out);
     return out;
   }
 }

@@ -1,4 +1,4 @@
-import type { Matrix } from '../charts/drawing.ts';
+import type { Matrix, Rgb } from '../charts/drawing.ts';
 import { fingerprint } from '../fingerprint/fingerprint.ts';
 import type { LinkArea, Places } from '../layout/places.ts';
 import type { FontkitFont, Glyph, GlyphPosition } from '../layout/upstream.ts';
@@ -10,13 +10,13 @@ import { claims } from './claims.ts';
 import { compressed } from './compress.ts';
 import { type GlyphCodes, showGlyphs } from './glyphs.ts';
 import { type DocumentMeta, instantOf, xmpDescriptions, xmpPacket } from './metadata.ts';
-import { pdfNumber } from './number.ts';
+import { operands, pdfNumber } from './number.ts';
 import { writeDestinations, writeOutline } from './outline.ts';
 import { addBytes, addText, concat, newOutput, type Output, settle } from './output.ts';
 import { Ownership } from './ownership.ts';
 import { writeStructure } from './structure-tree.ts';
 import { rememberSubset } from './subset.ts';
-import { type EmbeddedFont, PdfKitDocument, type PdfReference, textString } from './upstream.ts';
+import { type EmbeddedFont, PdfKitDocument, type PdfPage, type PdfReference, textString } from './upstream.ts';
 
 export interface DocumentContent {
   readonly meta: DocumentMeta;
@@ -25,6 +25,9 @@ export interface DocumentContent {
   readonly profile: Profile;
   readonly attachments: readonly Attachment[];
 }
+
+/** What a colour is for. */
+export type ColourUse = 'fill' | 'stroke' | 'text';
 
 /** An address as a PDF may hold it: ASCII, percent-encoded. */
 const uri = (address: string): string => new URL(address).href;
@@ -48,7 +51,7 @@ export class ProgrammeDocument extends PdfKitDocument {
   readonly #links: ReadonlyMap<number, readonly LinkArea[]>;
   #pages = 0;
 
-  constructor(content: DocumentContent) {
+  constructor(content: DocumentContent, options: Readonly<Record<string, unknown>> = {}) {
     const { meta } = content;
     const date = instantOf(meta.date);
     super({
@@ -56,6 +59,7 @@ export class ProgrammeDocument extends PdfKitDocument {
       subset: SUBSETS[content.profile],
       lang: meta.language,
       displayTitle: true,
+      ...options,
       autoFirstPage: false,
       font: null,
       info: {
@@ -92,12 +96,22 @@ export class ProgrammeDocument extends PdfKitDocument {
 
   override flushPages(): void {
     for (const page of this._pageBuffer) {
-      const operators = this.#ownership.finishPage(page);
+      const operators = this.finishPage(page);
       if (operators.length > 0) page.content.write(operators.join('\n'));
-      // The tab key goes from link to link as the text does (ISO 14289-1, 7.18.3).
-      page.dictionary.data.Tabs = 'S';
     }
     super.flushPages();
+  }
+
+  /** The operators of a page that is drawn. */
+  finishPage(page: PdfPage): readonly string[] {
+    // The tab key goes from link to link as the text does (ISO 14289-1, 7.18.3).
+    page.dictionary.data.Tabs = 'S';
+    return this.#ownership.finishPage(page);
+  }
+
+  /** The operator that chooses a colour of a drawing. */
+  colour(rgb: Rgb, use: ColourUse): string {
+    return `${operands(...rgb)} ${use === 'stroke' ? 'RG' : 'rg'}`;
   }
 
   /** The stream of bytes ends here: they are kept, nobody waits for them. pdfkit begins while it is constructed. */
@@ -247,7 +261,7 @@ function linkOf(element: Element | undefined): Element {
 }
 
 /** Handed in with the options, because a field would not exist yet when the first bytes come. */
-const outputOf = (document: ProgrammeDocument): Output => document.options.output as Output;
+export const outputOf = (document: ProgrammeDocument): Output => document.options.output as Output;
 
 /** Every object of a document has this method: it compresses with the program's own code what is to be compressed. */
 function finalizeCompressed(this: PdfReference): void {

@@ -1,4 +1,4 @@
-import type { Drawing, DrawOp, PathStep, Rgb } from '../charts/drawing.ts';
+import type { Drawing, DrawOp, PathStep } from '../charts/drawing.ts';
 import type { FaceOf } from '../layout/fonts.ts';
 import { glyphsOf } from '../layout/shaping.ts';
 import type { ProgrammeDocument } from './document.ts';
@@ -15,8 +15,6 @@ function path(document: ProgrammeDocument, steps: readonly PathStep[]): void {
   }
 }
 
-const colour = (rgb: Rgb, operator: 'rg' | 'RG'): string => `${operands(...rgb)} ${operator}`;
-
 /** Paints something that may be see-through: only then does it need a state of its own. */
 function withAlpha(document: ProgrammeDocument, alpha: number, paint: () => void): void {
   if (alpha >= 1) {
@@ -32,7 +30,7 @@ function withAlpha(document: ProgrammeDocument, alpha: number, paint: () => void
 
 function fill(document: ProgrammeDocument, op: Of<'fill'>): void {
   withAlpha(document, op.alpha, () => {
-    document.addContent(colour(op.color, 'rg'));
+    document.addContent(document.colour(op.color, 'fill'));
     path(document, op.path);
     document.addContent(op.evenOdd ? 'f*' : 'f');
   });
@@ -40,7 +38,7 @@ function fill(document: ProgrammeDocument, op: Of<'fill'>): void {
 
 function stroke(document: ProgrammeDocument, op: Of<'stroke'>): void {
   withAlpha(document, op.alpha, () => {
-    document.addContent(colour(op.color, 'RG'));
+    document.addContent(document.colour(op.color, 'stroke'));
     document.addContent(`${operands(op.width)} w`);
     document.addContent(`${CAPS[op.cap]} J`);
     document.addContent(`${JOINS[op.join]} j`);
@@ -62,7 +60,7 @@ function text(document: ProgrammeDocument, op: Of<'text'>, faces: FaceOf): void 
     yOffset: offsets[i]?.y ?? 0,
   }));
   withAlpha(document, op.alpha, () => {
-    document.addContent(colour(op.color, 'rg'));
+    document.addContent(document.colour(op.color, 'text'));
     document.font(font, op.size);
     document.showText(glyphs, positions, op.x, op.y, op.matrix);
   });

@@ -40,6 +40,7 @@ export interface PdfPage {
   readonly annotations: PdfReference[];
   readonly dictionary: PdfReference;
   readonly content: PdfReference;
+  readonly width: number;
   readonly height: number;
 }
 
@@ -47,6 +48,8 @@ export interface PdfPage {
 export interface PdfKit {
   readonly options: Readonly<Record<string, unknown>>;
   readonly _root: PdfReference;
+  /** The document information, written when the document ends. */
+  readonly info: Record<string, unknown>;
   _font: EmbeddedFont;
   _fontSize: number;
   /** Written into the trailer, twice, as bytes. */
@@ -62,6 +65,8 @@ export interface PdfKit {
   _write(data: string | Uint8Array): void;
   ref(data?: Record<string, unknown>): PdfReference;
   font(source: unknown, size?: number): this;
+  /** Every colour that is set comes through here; false where it is none. */
+  _setColorCore(color: unknown, stroke: boolean): boolean;
   fillOpacity(opacity: number): this;
   strokeOpacity(opacity: number): this;
   addPage(options?: unknown): this;

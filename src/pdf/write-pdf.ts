@@ -9,6 +9,8 @@ import type { Attachment } from './attachments.ts';
 import { ProgrammeDocument } from './document.ts';
 import type { DocumentMeta } from './metadata.ts';
 import { paintDrawing } from './painting.ts';
+import { withBleed } from './print/bleed.ts';
+import { PrintDocument, type PrintSetup } from './print/print-document.ts';
 import { drawPages } from './upstream.ts';
 
 /** What becomes a file. */
@@ -67,8 +69,22 @@ export function writePdf(
   make: (content: PdfContent) => ProgrammeDocument = (own) => new ProgrammeDocument(own),
 ): Uint8Array {
   const document = make(content);
-  const { said } = hearWarnings(() => drawPages(document, withPaint(content.tagged.root, document, content)));
+  draw(document, withPaint(content.tagged.root, document, content));
+  return document.bytes();
+}
+
+/** Laid-out pages as PDF/X-4, or the colours that have no inks and would have had to be guessed. */
+export function writePrint(
+  content: PdfContent,
+  print: PrintSetup,
+): { readonly bytes: Uint8Array; readonly withoutInks: readonly string[] } {
+  const document = new PrintDocument(content, print);
+  draw(document, withBleed(withPaint(content.tagged.root, document, content)));
+  return { bytes: document.bytes(), withoutInks: document.withoutInks() };
+}
+
+function draw(document: ProgrammeDocument, root: LayoutNode): void {
+  const { said } = hearWarnings(() => drawPages(document, root));
   // The renderer catches what goes wrong while text is drawn and only speaks of it.
   if (said.length > 0) throw new Error(`the renderer complained: ${said.join('; ')}`);
-  return document.bytes();
 }

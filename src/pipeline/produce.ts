@@ -17,7 +17,8 @@ export interface Production {
 }
 
 /** What a file may have beyond the programme itself, who is told how long it takes, and where drawings are kept. */
-export interface Extras extends Pick<ProgrammeToRender, 'attachments' | 'madeAt' | 'draft' | 'watch'> {
+export interface Extras
+  extends Pick<ProgrammeToRender, 'attachments' | 'madeAt' | 'draft' | 'watch' | 'outputProfile'> {
   /** One for all builds of a process: a drawing is made once, and not at all where it is kept. Changes no byte. */
   readonly kept?: KeptDrawings;
 }

@@ -24,6 +24,7 @@ import { verifyPdf } from '../verify/verify-pdf.ts';
 import { DRAFT } from '../words/draft.ts';
 import { engineWarning, missingGlyph } from '../words/problems/layout.ts';
 import { violated } from '../words/problems/read-back.ts';
+import { printed } from './printed.ts';
 import { expectationOf } from './read-back.ts';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.ts';
 
@@ -46,6 +47,8 @@ export interface ProgrammeToRender {
   /** Moment to be told as that of making, where it is not the day of the edition: `YYYY-MM-DDThh:mm:ssZ`. */
   readonly madeAt?: string;
   readonly watch?: Stopwatch;
+  /** ICC profile of a print condition: PDF/X-4 for it is wanted instead of a file to be read and kept. */
+  readonly outputProfile?: Uint8Array | undefined;
 }
 
 const PROGRAM = 'amip';
@@ -85,6 +88,7 @@ export async function renderProgramme({
   draft,
   madeAt,
   watch = NO_STOPWATCH,
+  outputProfile,
 }: ProgrammeToRender): Promise<Rendered> {
   const builder = programmePages(programme, drawings, portsOf(fonts), draft);
   const fileOf = fileFinder(programme);
@@ -113,18 +117,26 @@ export async function renderProgramme({
   const profile = profileFor(attachments);
   const meta = metaOf(programme, madeAt, draft);
   const content = { tagged, places: laidOut.places, meta, faces: fonts.face, profile, attachments };
+  const pages = laidOut.root.children?.length ?? 0;
+  const done = (bytes: Uint8Array, broken: readonly Problem[]): Rendered => ({
+    bytes: broken.length > 0 ? null : bytes,
+    pages,
+    problems: sortProblems([...engine, ...checked, ...broken]),
+  });
+  if (outputProfile) {
+    const { bytes, problems } = printed({ programme, content, outputProfile, watch });
+    return done(bytes, problems);
+  }
   const bytes = watch.time('pdf', () => writePdf(content));
   const violations = watch.time('verify', () =>
     verifyPdf(bytes, expectationOf({ programme, draft, title: meta.title, laidOut, tagged, profile, attachments })),
   );
-  const broken = violations.map((violation) =>
-    problemAt({ file: fileOf(violation.block ?? '') }, violated(violation), { subject: violation.block ?? '' }),
+  return done(
+    bytes,
+    violations.map((violation) =>
+      problemAt({ file: fileOf(violation.block ?? '') }, violated(violation), { subject: violation.block ?? '' }),
+    ),
   );
-  return {
-    bytes: broken.length > 0 ? null : bytes,
-    pages: laidOut.root.children?.length ?? 0,
-    problems: sortProblems([...engine, ...checked, ...broken]),
-  };
 }
 
 /** Parts of a block have its id with a slash behind it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_INK } from '../colour/cmyk.ts';
 import type { Spot } from '../load/source.ts';
 import type { Finding } from '../problem/problem.ts';
 import { readPeriod } from '../time/parse-period.ts';
@@ -111,6 +112,8 @@ function explainKind(refused: Refused): Finding | undefined {
       return words.badCell(field, found);
     case 'colour':
       return explainColour(refused);
+    case 'inks':
+      return words.badInks(field, found, MOST_INK);
     case 'file':
     case 'chapter':
       return words.badFileName(field, found);

@@ -94,6 +94,35 @@ function holdsKinds(outer: z.ZodType): boolean {
   return holds;
 }
 
+/** The schemas inside another in which any text can mean more than its type says. */
+interface Inside {
+  readonly each?: z.ZodType;
+  readonly byKey?: ReadonlyMap<string, z.ZodType>;
+}
+
+/** Found once: a file has thousands of values and few schemas. */
+const insides = new WeakMap<z.ZodType, Inside>();
+
+function insideOf(node: Node): Inside {
+  const known = insides.get(node.schema);
+  if (known) return known;
+  const keys = node.schema instanceof z.ZodObject ? Object.keys(node.schema.shape) : undefined;
+  const holding = (key: string): z.ZodType | undefined => {
+    const inner = stepInto(node, key);
+    return inner && holdsKinds(inner) ? inner : undefined;
+  };
+  const each = keys ? undefined : holding('');
+  const byKey = new Map(
+    keys?.flatMap((key) => {
+      const inner = holding(key);
+      return inner ? [[key, inner] as const] : [];
+    }),
+  );
+  const inside = { ...(each && { each }), ...(byKey.size > 0 && { byKey }) };
+  insides.set(node.schema, inside);
+  return inside;
+}
+
 /**
  * Calls back for every text in plain data that means more than its type says, with its kind and path, in order; the
  * path is to be copied by who keeps it.
@@ -104,10 +133,8 @@ export function visitKinds(
   visit: (value: string, kind: Kind, path: Path) => void,
 ): void {
   const path: (string | number)[] = [];
-  const enter = (node: Node, step: string | number, item: unknown): void => {
-    if (typeof item !== 'string' && (typeof item !== 'object' || item === null)) return;
-    const inner = stepInto(node, step);
-    if (!inner || !holdsKinds(inner)) return;
+  const enter = (inner: z.ZodType | undefined, step: string | number, item: unknown): void => {
+    if (!inner || (typeof item !== 'string' && (typeof item !== 'object' || item === null))) return;
     path.push(step);
     walk(inner, item);
     path.pop();
@@ -116,11 +143,12 @@ export function visitKinds(
     const node = unwrap(outer, value);
     if (typeof value === 'string') {
       if (node.kind) visit(value, node.kind, path);
-    } else if (Array.isArray(value)) {
-      for (const [step, item] of value.entries()) enter(node, step, item);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [step, item] of Object.entries(value)) enter(node, step, item);
+      return;
     }
+    const { each, byKey } = insideOf(node);
+    if ((!each && !byKey) || typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) value.forEach((item, step) => void enter(each, step, item));
+    else for (const [step, item] of Object.entries(value)) enter(each ?? byKey?.get(step), step, item);
   };
   walk(root, data);
 }

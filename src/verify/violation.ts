@@ -22,7 +22,7 @@ export interface Violation {
 }
 
 /** Collects violations; the same condition at the same place is said once. */
-export function collectViolations(expectation: Expectation): {
+export function collectViolations(expectation: Pick<Expectation, 'blockOf'>): {
   readonly report: Report;
   readonly violations: readonly Violation[];
 } {
@@ -49,6 +49,6 @@ export function collectViolations(expectation: Expectation): {
 }
 
 /** The innermost element that the caller knows a block of. */
-function blockOf(expectation: Expectation, element: StructureElement): string | undefined {
+function blockOf(expectation: Pick<Expectation, 'blockOf'>, element: StructureElement): string | undefined {
   return expectation.blockOf?.(element) ?? (element.parent && blockOf(expectation, element.parent));
 }

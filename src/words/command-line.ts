@@ -11,6 +11,7 @@ export const COMMAND_LINE = {
   watch: 'nach jedem Speichern neu bauen, bis Sie Strg+C drücken',
   out: 'andere Zieldatei; bei mehreren Ausgaben ein anderer Ordner',
   withData: 'Eingaben und alle Kennzahlen (CSV) in die Datei einbetten (PDF/A-3a statt PDF/A-2a)',
+  print: 'Datei für die Druckerei (PDF/X-4) nach output/amip-<jahr>-druck.pdf schreiben',
   timings: 'nach dem Ergebnis zeigen, wie lange jeder Schritt gedauert hat',
   noCache: 'alle Diagramme neu zeichnen und keines für den nächsten Aufruf aufheben',
   final: 'endgültige Fassung statt Entwurf; nur möglich, wenn nichts mehr offen ist',
@@ -35,6 +36,9 @@ export const COMMAND_LINE = {
   optionsPlaceholder: '[Schalter]',
   commandPlaceholder: '[Befehl]',
 } as const;
+
+export const printWithData =
+  'Die Datei für die Druckerei trägt keine Daten in sich. Rufen Sie build einmal mit --print und einmal mit --with-data auf.';
 
 export const PROGRESS = {
   read: 'Daten lesen und prüfen',

@@ -25,4 +25,9 @@ export const JOBCENTER = {
     description: 'Farbe als "#rrggbb" in Anführungszeichen; zu Weiß ist ein Kontrast von mindestens 4,5:1 nötig.',
     examples: ['#1f5a94'],
   },
+  accentPrint: {
+    title: 'Akzentfarbe im Druck',
+    description:
+      'Dieselbe Farbe in Prozent Cyan, Magenta, Gelb und Schwarz, z. B. [90, 45, 20, 35]; nur für amip build --print nötig.',
+  },
 } as const satisfies Record<string, FieldWords>;

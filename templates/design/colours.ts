@@ -1,3 +1,6 @@
+import { BLACK, blackTint, type Cmyk, PAPER, shade, tint } from '../../src/colour/cmyk.ts';
+import type { PrintedColour } from '../../src/colour/print-table.ts';
+
 /** The colours of a document: one accent and what follows from it. */
 export interface Colours {
   /** As the Jobcenter chose it; at least 4.5:1 on white. */
@@ -59,18 +62,45 @@ export function contrast(a: string, b: string): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
+/** A colour of the design in its two values: mixed of the accent's on screen, and as inks of the accent's inks. */
+interface Pair {
+  readonly screen: (accent: string) => string;
+  readonly print: (inks: Cmyk) => Cmyk;
+  /** Of text in print. */
+  readonly text: Cmyk;
+}
+
+const PAIRS: Readonly<Record<keyof Colours, Pair>> = {
+  ink: { screen: (accent) => mix('#16191d', accent, 0.1), print: () => BLACK, text: BLACK },
+  grey: { screen: (accent) => mix('#4d555e', accent, 0.12), print: () => blackTint(80), text: blackTint(80) },
+  white: { screen: () => '#ffffff', print: () => PAPER, text: PAPER },
+  rule: { screen: (accent) => mix(accent, '#c9ced4', 0.75), print: () => blackTint(30), text: BLACK },
+  carried: { screen: () => '#a24b00', print: () => [0, 68, 100, 40], text: blackTint(70) },
+  gap: { screen: () => '#ffe3ad', print: () => [0, 11, 38, 0], text: BLACK },
+  accent: { screen: (accent) => accent, print: (inks) => inks, text: BLACK },
+  deep: { screen: (accent) => mix(accent, '#000000', 0.34), print: (inks) => shade(inks, 0.66), text: BLACK },
+  mid: { screen: (accent) => mix(accent, '#ffffff', 0.34), print: (inks) => tint(inks, 0.66), text: BLACK },
+  soft: { screen: (accent) => mix(accent, '#ffffff', 0.88), print: (inks) => tint(inks, 0.12), text: BLACK },
+  pale: { screen: (accent) => mix(accent, '#ffffff', 0.94), print: (inks) => tint(inks, 0.06), text: BLACK },
+};
+
 export function coloursOf(accent: string): Colours {
+  const screen = (name: keyof Colours): string => PAIRS[name].screen(accent);
   return {
-    accent,
-    deep: mix(accent, '#000000', 0.34),
-    mid: mix(accent, '#ffffff', 0.34),
-    soft: mix(accent, '#ffffff', 0.88),
-    pale: mix(accent, '#ffffff', 0.94),
-    ink: mix('#16191d', accent, 0.1),
-    grey: mix('#4d555e', accent, 0.12),
-    rule: mix(accent, '#c9ced4', 0.75),
-    white: '#ffffff',
-    carried: '#a24b00',
-    gap: '#ffe3ad',
+    accent: screen('accent'),
+    deep: screen('deep'),
+    mid: screen('mid'),
+    soft: screen('soft'),
+    pale: screen('pale'),
+    ink: screen('ink'),
+    grey: screen('grey'),
+    rule: screen('rule'),
+    white: screen('white'),
+    carried: screen('carried'),
+    gap: screen('gap'),
   };
 }
+
+/** All of them with both values; greys, paper and signs of a draft first, which keep theirs whatever the accent is. */
+export const colourPairs = (accent: string, inks: Cmyk): readonly PrintedColour[] =>
+  Object.values(PAIRS).map(({ screen, print, text }) => ({ screen: screen(accent), area: print(inks), text }));

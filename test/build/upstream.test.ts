@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { patterns, syllables } from '@react-pdf/hyphenate/de-1996';
 import { build } from 'esbuild';
 import fc from 'fast-check';
+import { version } from 'react';
 import { describe, expect, it } from 'vitest';
 import { adaptions } from '../../build/adapt.cjs';
 
@@ -55,6 +56,25 @@ describe('libraries the bundler adapts', () => {
       'return cbc(key, iv, {',
       'return ecb(key, {',
     ]);
+  });
+});
+
+describe('the renderer of React-PDF, of which only the reconciler is asked for', () => {
+  const source = text('@react-pdf/renderer/lib/react-pdf.js');
+
+  it('lays out only in the functions that make whole files, and makes one store of fonts when it is loaded', () => {
+    expect(source.match(/.*\blayoutDocument\b.*/g)?.map((line) => line.trim())).toEqual([
+      "import layoutDocument from '@react-pdf/layout';",
+      'const layout = await layoutDocument(container.document, fontStore);',
+    ]);
+    expect(source.match(/\bFontStore\b.*/g)).toEqual(["FontStore from '@react-pdf/font';", 'FontStore();']);
+  });
+
+  it('takes the reconciler made for the version of React that is installed', () => {
+    const [major, minor] = version.split('.').map(Number);
+    expect(major === 19 && (minor ?? 0) >= 2).toBe(true);
+    expect(text('@react-pdf/reconciler/lib/index.js')).toContain('major === 19 && minor >= 2');
+    expect(text('@react-pdf/reconciler/lib/index.js')).toContain('renderer = createRendererForReact19_2;');
   });
 });
 

@@ -70,6 +70,9 @@ describe('the command line', () => {
     expect(await call('build', '2024', '--with-data')).toMatchObject({
       calls: [['build', ['2024'], { withData: true }]],
     });
+    expect(await call('build', '2024', '--print')).toMatchObject({
+      calls: [['build', ['2024'], { print: true }]],
+    });
     expect(await call('build', '2024', '--timings')).toMatchObject({
       calls: [['build', ['2024'], { timings: true }]],
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCharacterMap } from '../../src/layout/character-map.ts';
 import { loadFonts } from '../../src/layout/fonts.ts';
+import { readPostTable } from '../../src/layout/post-table.ts';
 import { openFont } from '../../src/layout/upstream.ts';
 import { fontFiles } from '../support/fonts.ts';
 
@@ -14,6 +15,14 @@ describe('the fonts of the document', () => {
     const map = readCharacterMap(bytes);
     expect([...map.keys()]).toEqual([...font.characterSet].sort((a, b) => a - b));
     for (const [codePoint, glyph] of map) expect(font.glyphForCodePoint(codePoint).id).toBe(glyph);
+  });
+
+  it.each(FACES)('%s has the angle and the underline that fontkit reads', (_, bytes) => {
+    const { underlinePosition, underlineThickness, post } = openFont(bytes) as ReturnType<typeof openFont> & {
+      readonly post: unknown;
+    };
+    expect(post).toMatchObject(readPostTable(bytes));
+    expect(readPostTable(bytes)).toMatchObject({ underlinePosition, underlineThickness });
   });
 
   it.each(FACES)('%s gives every glyph as if all characters had been asked for in order', (_, bytes) => {

@@ -237,6 +237,24 @@ describe('fontkit, as far as this program relies on it', () => {
     expect(font.glyphForCodePoint(32).codePoints).toEqual([32]);
   });
 
+  it('has a box for each glyph that its outline leaves by one unit at most, in every face of the document', () => {
+    for (const bytes of Object.values(fontFiles)) {
+      const font = openFont(bytes);
+      for (const codePoint of font.characterSet) {
+        // The published glyph of fontkit; only `getGlyph` is declared with its boxes.
+        const { bbox, cbox } = font.glyphForCodePoint(codePoint) as ReturnType<typeof font.getGlyph>;
+        expect(Math.max(cbox.minX - bbox.minX, bbox.maxX - cbox.maxX)).toBeLessThanOrEqual(1);
+        expect(Math.max(cbox.minY - bbox.minY, bbox.maxY - cbox.maxY)).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('takes a table that is there already for the one in the bytes', () => {
+    const font = openFont(fontFiles.regular);
+    font._tables.post = { underlinePosition: -7 };
+    expect(font.underlinePosition).toBe(-7);
+  });
+
   it('knows the box of an outline, and says of a space that it has none', () => {
     const { font } = fonts().face(400, false);
     const box = font.getGlyph(font.glyphForCodePoint('p'.charCodeAt(0)).id).bbox;

@@ -74,13 +74,17 @@ describe('reading Markdown block by block', () => {
 
   it.each([
     ['a heading', '## Ziele der Arbeit'],
+    ['a list', '- Punkt\n- noch \uE000\uE010\uE001 (siehe oben)'],
     ['a paragraph', 'Im \uE000\uE010\uE001 waren es mehr, als erwartet (siehe oben).\nDas ist gut.'],
   ])('needs no library for %s of plain words', (_, block) => {
     expect(plainBlock(block, START)).toStrictEqual(readWhole(block).children[0]);
   });
 
   it.each([
-    '- Punkt',
+    '- Punkt\nund weiter',
+    '- Punkt\n\n- noch einer',
+    '- **fett**',
+    '-  Punkt',
     '1. Punkt',
     '**fett**',
     'a  \nb',

@@ -119,6 +119,40 @@ describe('pdfkit, as far as this program relies on it', () => {
     expect(operators).toEqual(['1 0 0 -1 0 100 cm', 'q', '1 2 3 4 re', '/DeviceRGB cs', '1 0 0 scn', 'f', 'Q']);
   });
 
+  it('asks one method of its own for every colour, to fill and to stroke', () => {
+    const { document } = probe();
+    const asked: unknown[] = [];
+    document._setColorCore = (color, stroke) => {
+      asked.push([color, stroke]);
+      return true;
+    };
+    document.addPage({ size: [100, 100], margin: 0 });
+    const vector = document as unknown as {
+      fillColor(c: string): void;
+      rect(...box: number[]): { fill(c: string): void; stroke(c: string): void };
+    };
+    vector.fillColor('#0000ff');
+    vector.rect(1, 2, 3, 4).fill('#ff0000');
+    vector.rect(1, 2, 3, 4).stroke('#00ff00');
+    expect(asked).toEqual([
+      ['#0000ff', false],
+      ['#ff0000', false],
+      ['#00ff00', true],
+    ]);
+  });
+
+  it('makes an object of every entry of the document information, of whatever kind, when it ends', () => {
+    const { document, text } = probe();
+    const { ref } = document;
+    const value = Object('False');
+    document.info.Trapped = value;
+    document.ref = (data) => ref.call(document, data === value ? ('Name' as never) : data);
+    document.addPage({ size: [100, 100], margin: 0 });
+    (document as unknown as { end(): void }).end();
+    const [, number] = /\/Trapped (\d+) 0 R/.exec(text()) ?? [];
+    expect(text()).toContain(`\n${number} 0 obj\n/Name\nendobj`);
+  });
+
   it('flushes pages before the next one begins and before it ends, while they still can be written to', () => {
     const { document } = probe();
     const flushed: number[] = [];

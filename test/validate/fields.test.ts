@@ -158,6 +158,24 @@ describe('a field', () => {
       ],
     ],
     [
+      'with inks of which one is missing',
+      'data/jobcenter.yaml',
+      'accent: "#1f5a94"',
+      'accent: "#1f5a94", accentPrint: [90, 45, 20]',
+      [
+        'data/jobcenter.yaml:4:42 error Gestaltung, Akzentfarbe im Druck (accentPrint): Gefunden wurde eine Liste, erwartet werden vier Prozentwerte von 0 bis 100 für Cyan, Magenta, Gelb und Schwarz, zusammen höchstens 300. Schreiben Sie z. B. [90, 45, 20, 35]. Die Werte nennt Ihnen Ihr Gestaltungshandbuch oder die Druckerei.',
+      ],
+    ],
+    [
+      'with more ink than paper takes',
+      'data/jobcenter.yaml',
+      'accent: "#1f5a94"',
+      'accent: "#1f5a94", accentPrint: [100, 90, 80, 50]',
+      [
+        'data/jobcenter.yaml:4:42 error Gestaltung, Akzentfarbe im Druck (accentPrint): Gefunden wurde eine Liste, erwartet werden vier Prozentwerte von 0 bis 100 für Cyan, Magenta, Gelb und Schwarz, zusammen höchstens 300. Schreiben Sie z. B. [90, 45, 20, 35]. Die Werte nennt Ihnen Ihr Gestaltungshandbuch oder die Druckerei.',
+      ],
+    ],
+    [
       'with a colour without quotation marks',
       'data/jobcenter.yaml',
       '"#1f5a94"',

@@ -24,6 +24,8 @@ export interface Order {
   /** Where a draft goes once something else was decided on, so that the decided file stays. */
   readonly draftTarget?: string;
   readonly withData: boolean;
+  /** ICC profile of the print condition, where a file for a print shop is wanted. */
+  readonly outputProfile?: Uint8Array;
   /** The edition itself and no draft of it, whatever its state. */
   readonly final: boolean;
   /** Built to be decided on: the record does not know its hash yet. */
@@ -75,7 +77,7 @@ export type Outcome =
 
 /** Makes the file of an edition that was examined already, or says why there is none. */
 export async function buildExamined(
-  { year, target, draftTarget, withData, final, isDeciding, cache, madeAt, today }: Order,
+  { year, target, draftTarget, withData, outputProfile, final, isDeciding, cache, madeAt, today }: Order,
   { files, fonts, kept, watch, onStep, put, isWanted = async () => true }: Workplace,
   { edition, seal, programme, facts, problems: found }: Examination,
 ): Promise<Outcome> {
@@ -92,19 +94,24 @@ export async function buildExamined(
   const decided = isDecided ? seal.decision : undefined;
   // What was decided tells its own day, whatever moment somebody wants told.
   const moment = isFinal && seal.kind === 'decided' ? undefined : madeAt;
-  const produced = await produce(programme, fonts, onStep, {
+  const extras = {
     watch,
     ...(cache ? { kept } : {}),
     ...(withData ? { attachments: watch.time('data', () => editionData(files, year, facts, programme)) } : {}),
     ...(moment === undefined ? {} : { madeAt: moment }),
     ...(isFinal ? {} : { draft: { date: madeAt?.slice(0, 10) ?? today, notices: countStates(found).doubtful } }),
-  });
+  };
+  const produced = await produce(programme, fonts, onStep, { ...extras, outputProfile });
   const problems = sortProblems([...found, ...produced.problems]);
   if (!produced.pdf || hasErrors(problems)) return { kind: 'refused', problems };
   if (!(await isWanted())) return { kind: 'abandoned', problems };
 
-  if (decided && !withData && sha256Hex(produced.pdf.bytes) !== decided.pdf) {
-    return { kind: 'differing', decided: decided.program, problems };
+  if (decided && !withData) {
+    // What is printed is what was decided only where the file to be read would still be the decided one.
+    const { pdf } = outputProfile ? await produce(programme, fonts, onStep, extras) : produced;
+    if (!pdf || sha256Hex(pdf.bytes) !== decided.pdf) {
+      return { kind: 'differing', decided: decided.program, problems };
+    }
   }
   onStep('write');
   const { bytes, pages } = produced.pdf;

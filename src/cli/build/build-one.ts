@@ -27,7 +27,7 @@ export async function buildOne(
     err(`${unknownYear(year, knownEditions(root))}\n`);
     return EXIT.wrongCall;
   }
-  const target = targetOfOne(root, year, options.out);
+  const target = targetOfOne(root, year, options);
   const progress = progressOn(terminal);
   const watch = stopwatchOn(clock, [['start', clock.now()]]);
   const outcome = await buildEdition(orderOf(surroundings, year, target, options, madeAt), {

@@ -55,7 +55,7 @@ export async function buildSeveral(
   const told = new Map(unknown.map((year) => [year, notTold(year, words.WHY.unknown)]));
   const orders = years
     .filter((year) => !told.has(year))
-    .map((year) => orderOf(surroundings, year, targetAmongSeveral(root, year, options.out), options, madeAt));
+    .map((year) => orderOf(surroundings, year, targetAmongSeveral(root, year, options), options, madeAt));
   const progress = batchProgressOn(terminal);
   const since = clock.now();
   let done = 0;

@@ -43,7 +43,7 @@ export async function watchEdition(
     err(`${unknownYear(year, knownEditions(root))}\n`);
     return EXIT.wrongCall;
   }
-  const target = targetOfOne(root, year, options.out);
+  const target = targetOfOne(root, year, options);
   const [files, fonts, kept] = [nodeFiles(root), readFonts(home), chartCache(root)];
   const now = (): number => clock.now();
   const look = (): Look => {

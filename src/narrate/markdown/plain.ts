@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Text } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, Text } from 'mdast';
 
 /** A place in a text as Markdown trees have it: line and column from 1, offset from 0. */
 export interface Point {
@@ -15,6 +15,7 @@ const SIGN = '[\\p{L}\\p{N}\\uE000-\\uF8FF.,;:!?()„“‚‘"\'–—§%€/-]
 const WORDS = `${SIGN}+(?: ${SIGN}+)*`;
 const BEGIN = '(?=[\\p{L}\\uE000-\\uF8FF„(])';
 const LINES = new RegExp(`^${BEGIN}${WORDS}(?:\\n${BEGIN}${WORDS})*$`, 'u');
+const ITEMS = new RegExp(`^- ${BEGIN}${WORDS}(?:\\n- ${BEGIN}${WORDS})*$`, 'u');
 const TITLE = new RegExp(`^(#{1,6}) (${WORDS})$`, 'u');
 
 /** The point behind a text that begins at another. */
@@ -26,11 +27,31 @@ export function pointAfter({ line, column, offset }: Point, text: string): Point
 
 const textNode = (value: string, start: Point, end: Point): Text => ({ type: 'text', value, position: { start, end } });
 
+/** A list of points of one line each. */
+function plainList(text: string, start: Point): List {
+  let begin = start;
+  const children = text.split('\n').map((line): ListItem => {
+    const from = pointAfter(begin, '- ');
+    const end = pointAfter(begin, line);
+    const position = { start: begin, end };
+    begin = pointAfter(end, '\n');
+    const inside: Paragraph = {
+      type: 'paragraph',
+      children: [textNode(line.slice(2), from, end)],
+      position: { start: from, end },
+    };
+    return { type: 'listItem', spread: false, checked: null, children: [inside], position };
+  });
+  const position = { start, end: pointAfter(start, text) };
+  return { type: 'list', ordered: false, start: null, spread: false, children, position };
+}
+
 /**
- * A paragraph or heading in which nothing but words stands, as Markdown reads it; undefined for anything else. Most
+ * A paragraph, heading or list of points in which nothing but words stands, as Markdown reads it; undefined for anything else. Most
  * paragraphs of a programme are of this kind.
  */
-export function plainBlock(text: string, start: Point): Paragraph | Heading | undefined {
+export function plainBlock(text: string, start: Point): Paragraph | Heading | List | undefined {
+  if (text.startsWith('- ')) return ITEMS.test(text) ? plainList(text, start) : undefined;
   const heading = TITLE.exec(text);
   const [, signs = '', title = ''] = heading ?? [];
   if (!heading && !LINES.test(text)) return undefined;

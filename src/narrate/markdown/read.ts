@@ -10,6 +10,8 @@ const NOTES = { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMa
 /** The text as a whole, as the library reads it. */
 export const readWhole = (text: string): Root => fromMarkdown(text, NOTES);
 
+const BEGIN: Point = { line: 1, column: 1, offset: 0 };
+
 /**
  * What reaches beyond the next empty line: code, HTML, definitions, and indented lines, which may go on with a list or
  * note. A text with any of it is read as a whole.
@@ -18,6 +20,17 @@ const REACHING = /[`~<\t\r]|\[\^|\]:|^[ ]|\n[ ]/;
 
 /** An empty line before a line that begins a block of its own, whatever stood before it. */
 const BETWEEN = /\n{2,}(?=[\p{L}\uE000-\uF8FF„(#])/u;
+
+/** The same, or an empty line before a list: behind plain words, and not behind another list, that is one as well. */
+const BEFORE_LIST = /\n{2,}(?=[\p{L}\uE000-\uF8FF„(#]|- )/u;
+
+/** Where the block that a text begins with ends. */
+function gapIn(rest: string): RegExpExecArray | null {
+  const gap = rest.startsWith('- ') ? null : BEFORE_LIST.exec(rest);
+  const isBeforeList = gap !== null && rest.startsWith('- ', gap.index + gap[0].length);
+  if (gap && (!isBeforeList || plainBlock(rest.slice(0, gap.index), BEGIN))) return gap;
+  return BETWEEN.exec(rest);
+}
 
 /** More than the blocks of the largest edition that are not plain words. */
 const MOST_BLOCKS = 2000;
@@ -39,8 +52,6 @@ function moved<Kind extends Nodes>(node: Kind, by: Point): Kind {
   };
 }
 
-const BEGIN: Point = { line: 1, column: 1, offset: 0 };
-
 function readBlock(text: string, start: Point): readonly RootContent[] {
   const plain = plainBlock(text, start);
   return plain ? [plain] : remembered(text).children.map((child) => moved(child, start));
@@ -59,7 +70,7 @@ export function readMarkdown(text: string): Root {
   let start = pointAfter(BEGIN, text.slice(0, from));
   while (from < body.length) {
     const rest = body.slice(from);
-    const gap = BETWEEN.exec(rest);
+    const gap = gapIn(rest);
     const block = gap ? rest.slice(0, gap.index) : rest;
     children.push(...readBlock(block, start));
     const passed = gap ? block + gap[0] : block;

@@ -4,11 +4,11 @@ import type { Piece } from '../helpers/piece.ts';
 import type { Evaluation, Scope } from '../helpers/scope.ts';
 import { handlebars } from './environment.ts';
 import { evaluateBlock, evaluatePrint } from './evaluate.ts';
-import { isFault, namesIn, readCall } from './expression.ts';
+import { type Call, isFault, namesIn, readCall } from './expression.ts';
 import { token } from './marks.ts';
 import type { Fault } from './scan.ts';
 import { type Locator, locatorOf, type Source } from './source.ts';
-import { isPlain, structureOf } from './structure.ts';
+import { isPlain, type SimpleTag, structureOf } from './structure.ts';
 
 /** A placeholder of a source that prints, with what it came to. */
 export interface Printing extends Evaluation<Piece> {
@@ -64,22 +64,39 @@ type Step =
 /** More than the chapters and captions of the largest edition. */
 const MOST_TEMPLATES = 1000;
 
+/** What Handlebars would read in a text without anything for it. */
+const textAlone = (text: string): Pick<Ast, 'body'> => {
+  const start = { line: 1, column: 0 };
+  const content: hbs.AST.ContentStatement = {
+    type: 'ContentStatement',
+    value: text,
+    // As Handlebars has it, see below.
+    original: text as unknown as hbs.AST.StripFlags,
+    loc: { source: '', start, end: start },
+  };
+  return { body: [content] };
+};
+
 /** The form of a source, whatever its placeholders name: most sources are the same from one build to the next. */
 const readTemplate = remembering(
   MOST_TEMPLATES,
   (text: string) => text,
   (text) => {
     const structure = structureOf(text);
-    return { ...structure, program: handlebars.parse(structure.readable) };
+    const { readable, simple } = structure;
+    const isText = !readable.includes('{{');
+    return { ...structure, program: isText ? textAlone(readable) : handlebars.parse(readable), simple };
   },
 );
 
 /** Turns what Handlebars read into steps, evaluating each placeholder on the way; collects what is wrong. */
-function stepper(scope: Scope, locator: Locator, isCarried: (at: number) => boolean) {
+function stepper(scope: Scope, locator: Locator, simple: readonly SimpleTag[], isCarried: (at: number) => boolean) {
   const faults: Fault[] = [];
   const printings: Printing[] = [];
   const decisions: (boolean | undefined)[] = [];
   const named = new Set<string>();
+  /** Statements are met in the order of the source, and so are the simple placeholders in them. */
+  let next = 0;
   const offset = ({ line, column }: hbs.AST.Position): number => locator.offsetOf(line, column);
 
   function content(node: hbs.AST.ContentStatement): readonly Step[] {
@@ -87,19 +104,33 @@ function stepper(scope: Scope, locator: Locator, isCarried: (at: number) => bool
     // Handlebars types `original` wrongly; it is the text before white space around blocks was taken off.
     const written = node.original as unknown as string;
     const at = offset(node.loc.start) + Math.max(0, written.indexOf(node.value));
-    return [{ kind: 'text', text: node.value, at }];
+    const steps: Step[] = [];
+    let from = at;
+    const textUntil = (to: number): void => {
+      if (to > from) steps.push({ kind: 'text', text: node.value.slice(from - at, to - at), at: from });
+    };
+    for (let tag = simple[next]; tag && tag.start < at + node.value.length; tag = simple[++next]) {
+      textUntil(tag.start);
+      steps.push(print(tag.call, tag.start));
+      from = tag.end;
+    }
+    textUntil(at + node.value.length);
+    return steps;
   }
 
   function mustache(node: hbs.AST.MustacheStatement): readonly Step[] {
     const at = offset(node.loc.start);
-    const call = readCall(node, offset, at);
+    return [print(readCall(node, offset, at), at)];
+  }
+
+  function print(call: Call | Fault, at: number): Step {
     const found = isFault(call) ? { faults: [call] } : evaluatePrint(call, scope);
     const evaluation = isCarried(at) ? forgive(found, at) : found;
     faults.push(...evaluation.faults);
     const names = isFault(call) ? [] : namesIn(call);
     for (const name of names) named.add(name);
     printings.push({ ...evaluation, name: isFault(call) ? '' : call.name, names, at });
-    return [{ kind: 'print', index: printings.length - 1 }];
+    return { kind: 'print', index: printings.length - 1 };
   }
 
   function block(node: hbs.AST.BlockStatement): readonly Step[] {
@@ -128,7 +159,7 @@ function stepper(scope: Scope, locator: Locator, isCarried: (at: number) => bool
     }
   }
 
-  const program = (node: Ast): readonly Step[] => node.body.flatMap(statement);
+  const program = (node: Pick<Ast, 'body'>): readonly Step[] => node.body.flatMap(statement);
   return { program, faults, printings, decisions, named };
 }
 
@@ -193,8 +224,8 @@ const plain = (text: string, locator: Locator): Prepared => ({
 export function prepare(source: Source, scope: Scope, isCarried: (at: number) => boolean = () => false): Prepared {
   const locator = locatorOf(source);
   if (isPlain(source.text)) return plain(source.text, locator);
-  const { filled, faults, program } = readTemplate(source.text);
-  const reading = stepper(scope, locator, isCarried);
+  const { filled, faults, program, simple } = readTemplate(source.text);
+  const reading = stepper(scope, locator, simple, isCarried);
   const steps = reading.program(program);
   const { printings, decisions, named } = reading;
   const all = [...faults, ...reading.faults];

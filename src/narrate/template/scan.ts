@@ -95,7 +95,11 @@ const ELSE_OPEN = /^\{\{~?\s*else\s+([^\s(}~]+)/;
 const OPEN = /^\{\{~?#\s*([^\s(}~]*)/;
 const CLOSE = /^\{\{~?\/\s*([^\s(}~]*)\s*~?\}{2,}$/;
 
+/** A placeholder that begins with a name, which is not `else`: it prints, and is nothing forbidden. */
+const NAMED = /\{\{(?!else)[a-z]/y;
+
 function classify(written: string): Pick<Tag, 'kind' | 'name'> {
+  if (matchesAt(NAMED, written, 0)) return { kind: 'print', name: '' };
   if (ELSE.test(written)) return { kind: 'else', name: '' };
   for (const [pattern, kind] of [
     [ELSE_OPEN, 'elseOpen'],
@@ -109,6 +113,19 @@ function classify(written: string): Pick<Tag, 'kind' | 'name'> {
 }
 
 function cutAt(text: string, start: number): Cut {
+  return matchesAt(NAMED, text, start) ? cutTag(text, start) : cutUnusual(text, start);
+}
+
+function cutTag(text: string, start: number): Cut {
+  const close = closeOf(text, start);
+  if (!close) return unclosed(start);
+  const written = text.slice(start, close.end);
+  if (close.openQuote) return broken(start, close.end, words.openQuote(written));
+  return { tag: { start, end: close.end, ...classify(written) } };
+}
+
+/** What opens with a sign: something this language has not, a comment, a block. */
+function cutUnusual(text: string, start: number): Cut {
   for (const [sign, end] of COMMENTS) {
     if (!matchesAt(sign, text, start)) continue;
     const close = endOf(end, text, sign.lastIndex);
@@ -124,11 +141,7 @@ function cutAt(text: string, start: number): Cut {
     const cut = broken(start, stop, words.forbiddenSign(what), name);
     return isClosing ? { tag: cut.tag } : cut;
   }
-  const close = closeOf(text, start);
-  if (!close) return unclosed(start);
-  const written = text.slice(start, close.end);
-  if (close.openQuote) return broken(start, close.end, words.openQuote(written));
-  return { tag: { start, end: close.end, ...classify(written) } };
+  return cutTag(text, start);
 }
 
 /** Cuts a source into its placeholders and says which of them can't be read as such. Never throws. */

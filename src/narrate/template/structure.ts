@@ -1,15 +1,26 @@
 import * as words from '../../words/problems/template.ts';
 import { handlebars } from './environment.ts';
+import type { Call } from './expression.ts';
 import { FILLER, PRIVATE_USE } from './marks.ts';
 import { type Fault, scanTags, type Tag } from './scan.ts';
+import { isSimple, readSimple } from './simple.ts';
 
 /** A source whose placeholders can all be read: those that can't are named in `faults` and filled. */
 export interface Structure {
-  /** As long as the source, line for line; Handlebars reads it without error. */
+  /** As long as the source, line for line; Handlebars reads it without error. Simple placeholders are filled. */
   readonly readable: string;
+  /** The simple placeholders, in order: they are read already. */
+  readonly simple: readonly SimpleTag[];
   /** As long as the source; every placeholder filled, so that only the author's own text is left. */
   readonly filled: string;
   readonly faults: readonly Fault[];
+}
+
+/** A placeholder that needs no Handlebars: to it, it is text like any other. */
+export interface SimpleTag {
+  readonly start: number;
+  readonly end: number;
+  readonly call: Call;
 }
 
 /** What Handlebars is to read to judge a placeholder alone: opening ones as if they printed, at the same length. */
@@ -18,14 +29,13 @@ function alone(written: string, kind: Tag['kind']): string {
   return kind === 'elseOpen' ? written.replace('else', '    ') : written;
 }
 
-/** A name with names, quoted texts and options behind it: what nearly every placeholder is, and always readable. */
-const SIMPLE = /^\{\{NAME(?: (?:NAME|TEXT))*(?: NAME=(?:NAME|TEXT|\d{1,3}))*\}\}$/.source
-  .replaceAll('NAME', '[a-z][a-z0-9-]*')
-  .replaceAll('TEXT', '"[^"\\\\{}\\r\\n]*"');
-const SIMPLE_TAG = new RegExp(SIMPLE);
+/** A condition of names, texts and options: what nearly every block begins with, and always readable. */
+const SIMPLE_BLOCK =
+  /^\{\{#wenn \([a-z][a-z0-9-]*(?: (?:[a-z][a-z0-9-]*|"[^"\\{}\r\n]*"))*(?: [a-z]+="[^"\\{}\r\n]*")*\)\}\}$/;
 
 function isReadable(written: string, kind: Tag['kind']): boolean {
-  if (kind === 'print' && SIMPLE_TAG.test(written)) return true;
+  if (kind === 'open' && SIMPLE_BLOCK.test(written)) return true;
+  if (kind === 'print' && isSimple(written)) return true;
   if (kind === 'comment') return true;
   if (kind === 'else' || kind === 'close') return !written.endsWith('}}}');
   try {
@@ -105,7 +115,7 @@ export const isPlain = (source: string): boolean => !NOT_PLAIN.test(source);
 
 /** Finds everything that is wrong with the form of the placeholders of a source, whatever they name. Never throws. */
 export function structureOf(source: string): Structure {
-  if (isPlain(source)) return { readable: source, filled: source, faults: [] };
+  if (isPlain(source)) return { readable: source, simple: [], filled: source, faults: [] };
   const privateUse = [...source.matchAll(PRIVATE_USE)].map((match) => ({
     at: match.index,
     finding: words.privateCharacter(match[0]),
@@ -123,9 +133,17 @@ export function structureOf(source: string): Structure {
     }
   }
   const blocks = pairBlocks(tags, unreadable);
-  const filledTags = tags.filter((tag) => unreadable.has(tag) || blocks.unusable.has(tag));
+  const isOut = (tag: Tag): boolean => unreadable.has(tag) || blocks.unusable.has(tag);
+  const simple = tags.flatMap((tag): readonly SimpleTag[] => {
+    const { start, end, kind } = tag;
+    const call = kind === 'print' && !isOut(tag) ? readSimple(text.slice(start, end), start) : undefined;
+    return call ? [{ start, end, call }] : [];
+  });
+  const starts = new Set(simple.map(({ start }) => start));
+  const filledTags = tags.filter((tag) => isOut(tag) || starts.has(tag.start));
   return {
     readable: fill(text, filledTags, /[^\r\n]/g),
+    simple,
     filled: fill(text, tags, /[\s\S]/g),
     faults: [...privateUse, ...faults, ...syntax, ...blocks.faults],
   };

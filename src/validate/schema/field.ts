@@ -16,6 +16,7 @@ export type Kind =
   | 'population'
   | 'source'
   | 'colour'
+  | 'inks'
   | 'file'
   | 'link'
   | 'email'

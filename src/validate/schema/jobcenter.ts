@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FIELDS } from '../../words/fields.ts';
 import { field } from './field.ts';
-import { colour, email, link, list, text } from './parts.ts';
+import { colour, email, inks, link, list, text } from './parts.ts';
 
 const words = FIELDS.jobcenter;
 
@@ -15,7 +15,10 @@ export const jobcenterSchema = field(
     email: email(words.email).optional(),
     phone: text(words.phone).optional(),
     website: link(words.website).optional(),
-    theme: field(z.strictObject({ accent: colour(words.accent) }), words.theme),
+    theme: field(
+      z.strictObject({ accent: colour(words.accent), accentPrint: inks(words.accentPrint).optional() }),
+      words.theme,
+    ),
   }),
   words.self,
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inkCoverage, MOST_INK } from '../../colour/cmyk.ts';
 import { FIRST_YEAR, LAST_YEAR, parsePeriod, SEASONS } from '../../time/parse-period.ts';
 import type { FieldWords } from '../../words/field-words.ts';
 import { FIELDS } from '../../words/fields.ts';
@@ -46,6 +47,15 @@ export const colour = (w: FieldWords) =>
       .refine((value) => (contrastToWhite(value) ?? 0) >= LEAST_CONTRAST),
     w,
     'colour',
+  );
+const ink = () => z.number().min(0).max(100);
+
+/** Percent of cyan, magenta, yellow and black. */
+export const inks = (w: FieldWords) =>
+  field(
+    z.tuple([ink(), ink(), ink(), ink()]).refine((value) => inkCoverage(value) <= MOST_INK),
+    w,
+    'inks',
   );
 export const chapterFile = (w: FieldWords) => field(z.string().regex(/^[^\s/\\.][^\s/\\]*\.md$/), w, 'file');
 

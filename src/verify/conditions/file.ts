@@ -34,12 +34,13 @@ const LONGEST_NAME = 127;
 const LARGEST_INTEGER = 2_147_483_647;
 
 /** The container: its syntax, its ends, its streams. */
-export function checkFile(file: PdfFile, report: Report): void {
+export function checkFile(file: PdfFile, report: Report, version: '1.6' | '1.7' = '1.7'): void {
   const { bytes, trailer } = file;
   for (const { what, object, found } of file.faults) {
     report(what === 'unreadable' ? FILE.readable : what === 'length' ? FILE.length : FILE.object, { object }, found);
   }
-  if (!/^%PDF-1\.7(\r\n|\r|\n)%[\x80-\xff]{4}/.test(latin1(bytes.subarray(0, 20)))) report(FILE.header);
+  const [, named] = /^%PDF-(1\.\d)(?:\r\n|\r|\n)%[\x80-\xff]{4}/.exec(latin1(bytes.subarray(0, 20))) ?? [];
+  if (named !== version) report(FILE.header, {}, named);
   if (!/%%EOF(\r\n|\r|\n)?$/.test(latin1(bytes.subarray(Math.max(0, bytes.length - 16))))) report(FILE.end);
   if (file.faults.some((fault) => fault.what === 'unreadable')) return;
   const identifier = itemsOf(file, trailer.entries.get('ID'));

@@ -53,11 +53,14 @@ export const FONTS = {
   }),
 } as const;
 
+/** A file and what is shown in it. */
+type Fonts = Pick<Reading, 'file' | 'usedFonts'>;
+
 /** Widths may differ by one thousandth of the em, from rounding. */
 const TOLERANCE = 1;
 
 /** The fonts that glyphs are shown with. */
-export function checkFonts(reading: Reading, report: Report): void {
+export function checkFonts(reading: Fonts, report: Report): void {
   for (const [font, codes] of reading.usedFonts) {
     const where: Where = { object: font.key < 0 ? undefined : font.key };
     checkDictionary(reading, font, where, report);
@@ -66,7 +69,7 @@ export function checkFonts(reading: Reading, report: Report): void {
   }
 }
 
-function checkDictionary(reading: Reading, font: Font, where: Where, report: Report): void {
+function checkDictionary(reading: Fonts, font: Font, where: Where, report: Report): void {
   const { file } = reading;
   const info = get(file, font.descendant, 'CIDSystemInfo');
   const identity = textOf(file, info, 'Registry') === 'Adobe' && textOf(file, info, 'Ordering') === 'Identity';

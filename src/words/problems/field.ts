@@ -165,6 +165,13 @@ export const badColour = (f: FieldName, found: string): Finding =>
     'Schreiben Sie # und sechs Zeichen aus 0–9 und a–f, in Anführungszeichen; ohne sie gilt alles ab # als Bemerkung.',
   );
 
+export const badInks = (f: FieldName, found: string, most: number): Finding =>
+  error(
+    'colour.inks',
+    `${named(f)}: Gefunden wurde ${found}, erwartet werden vier Prozentwerte von 0 bis 100 für Cyan, Magenta, Gelb und Schwarz, zusammen höchstens ${most}.`,
+    'Schreiben Sie z. B. [90, 45, 20, 35]. Die Werte nennt Ihnen Ihr Gestaltungshandbuch oder die Druckerei.',
+  );
+
 /** `contrast` to white, at least 1. */
 export const paleColour = (f: FieldName, found: string, contrast: number, least: number): Finding =>
   error(

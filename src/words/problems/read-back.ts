@@ -21,6 +21,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   font: 'eine Schrift',
   attachment: 'eine beigelegte Datei',
   text: 'der Text',
+  print: 'etwas, das die Druckerei verlangt',
 };
 
 interface Broken {

@@ -108,7 +108,8 @@ export const AREAS: Readonly<Record<string, string>> = {
   state: 'Bearbeitungsstand und Beschluss',
   colour: 'Farbe',
   layout: 'fertige Seite',
-  'read-back': 'Gegenprüfung der fertigen Datei (Barrierefreiheit, Archiv)',
+  print: 'Datei für die Druckerei',
+  'read-back': 'Gegenprüfung der fertigen Datei (Barrierefreiheit, Archiv, Druck)',
 };
 
 /** All codes by what they begin with. */
