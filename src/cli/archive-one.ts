@@ -98,7 +98,7 @@ export async function archiveOne(
   }
 
   let pdf: Uint8Array | undefined;
-  const built = targetOfOne(root, year, undefined);
+  const built = targetOfOne(root, year, {});
   const outcome = await buildExamined(
     { year, target: built, withData: false, final: true, cache: false, today: today() },
     {
