@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { APPROVAL_COMMANDS } from '../words/approval.ts';
+import { ARCHIVE } from '../words/archive.ts';
 import { COMMAND_LINE, wrongCall } from '../words/command-line.ts';
 import { NEXT_EDITION } from '../words/next-edition.ts';
 import { SIGN } from '../words/sign.ts';
+import { VERIFY } from '../words/verify.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 
 export interface BuildOptions {
@@ -43,6 +45,11 @@ export interface ApproveOptions {
   readonly reason?: string;
 }
 
+export interface ArchiveOptions {
+  readonly all?: boolean;
+  readonly out?: string;
+}
+
 /** The commands, as functions that return an exit status. */
 export interface Commands {
   build(years: readonly string[], options: BuildOptions): Promise<ExitStatus>;
@@ -51,6 +58,8 @@ export interface Commands {
   confirm(year: string, names: readonly string[], options: { readonly all?: boolean }): Promise<ExitStatus>;
   diff(old: string, now: string, options: DiffOptions): Promise<ExitStatus>;
   sign(year: string, options: SignOptions): Promise<ExitStatus>;
+  archive(years: readonly string[], options: ArchiveOptions): Promise<ExitStatus>;
+  verify(paths: readonly string[]): Promise<ExitStatus>;
   approve(year: string, options: ApproveOptions): Promise<ExitStatus>;
   state(year: string, state: string, options: { readonly reason?: string }): Promise<ExitStatus>;
 }
@@ -173,6 +182,29 @@ export async function runProgram(
       .option('--reason <text>', APPROVAL_COMMANDS.reason)
       .action(async (year: string, state: string, options: { reason?: string }) => {
         status = await commands.state(year, state, options);
+      }),
+  );
+  german(
+    program
+      .command('archive')
+      .description(ARCHIVE.archive)
+      .argument(COMMAND_LINE.yearsPlaceholder, ARCHIVE.years)
+      .option('--all', ARCHIVE.all)
+      .option('--out <ordner>', ARCHIVE.out)
+      .action(async (years: readonly string[], options: ArchiveOptions, self: Command) => {
+        if (years.length === 0 && !options.all) {
+          self.error("'jahr'", { code: 'commander.missingArgument', exitCode: EXIT.wrongCall });
+        }
+        status = await commands.archive(years, options);
+      }),
+  );
+  german(
+    program
+      .command('verify')
+      .description(VERIFY.verify)
+      .argument(VERIFY.placeholder, VERIFY.paths)
+      .action(async (paths: readonly string[]) => {
+        status = await commands.verify(paths);
       }),
   );
   german(program).usage(`${COMMAND_LINE.optionsPlaceholder} ${COMMAND_LINE.commandPlaceholder}`);

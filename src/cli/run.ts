@@ -51,6 +51,8 @@ export async function run(home: string): Promise<void> {
           (await import('./state.ts')).changeState(surroundings, year, state, options),
         diff: async (old, now, options) => (await import('./diff.ts')).diff(surroundings, old, now, options),
         sign: async (year, options) => (await import('./sign.ts')).signHere(surroundings, year, options),
+        archive: async (years, options) => (await import('./archive.ts')).archive(surroundings, years, options),
+        verify: async (paths) => (await import('./verify.ts')).verify(surroundings, paths),
       },
       surroundings,
     );

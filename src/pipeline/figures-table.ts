@@ -33,10 +33,10 @@ function row(fact: NumberFact, { populations, sources }: Facts): readonly string
 }
 
 /**
- * Every figure of an edition as a table (RFC 4180, UTF-8, decimal point): current values with their intervals, points
- * of series, and what the texts had computed. Each id once, in the order of the data.
+ * Every figure of an edition: current values, points of series, and what the texts had computed. Each id once, in the
+ * order of the data.
  */
-export function figuresTable(facts: Facts, printed: ReadonlyMap<string, NumberFact>): string {
+export function everyFigure(facts: Facts, printed: ReadonlyMap<string, NumberFact>): readonly NumberFact[] {
   const all = new Map<string, NumberFact>();
   const add = (fact: NumberFact | null): void => {
     if (fact && !all.has(fact.id)) all.set(fact.id, fact);
@@ -44,5 +44,9 @@ export function figuresTable(facts: Facts, printed: ReadonlyMap<string, NumberFa
   for (const fact of facts.numbers.values()) add(fact);
   for (const series of facts.series.values()) for (const point of series.points) add(point.fact ?? point.open ?? null);
   for (const fact of printed.values()) add(fact);
-  return [line(FIGURES_HEAD), ...[...all.values()].map((fact) => line(row(fact, facts)))].join('');
+  return [...all.values()];
 }
+
+/** Every figure of an edition as a table (RFC 4180, UTF-8, decimal point), with its interval, source and derivation. */
+export const figuresTable = (facts: Facts, printed: ReadonlyMap<string, NumberFact>): string =>
+  [line(FIGURES_HEAD), ...everyFigure(facts, printed).map((fact) => line(row(fact, facts)))].join('');

@@ -161,7 +161,9 @@ export const brokenSource = (errors: readonly BrokenLine[]): string =>
 export const wrongCall = (code: string, what: string): string => {
   const missing = ['alt', 'neu'].includes(what)
     ? 'Es fehlt eine der beiden Ausgaben, die zu vergleichen sind, z. B. npm run amip -- diff 2024 2025.'
-    : 'Es fehlt die Angabe des Jahres, z. B. npm run amip -- build 2024.';
+    : what === 'datei-oder-ordner'
+      ? 'Es fehlt die Angabe, was zu prüfen ist, z. B. npm run amip -- verify output/archive.'
+      : 'Es fehlt die Angabe des Jahres, z. B. npm run amip -- build 2024.';
   const texts: Readonly<Record<string, string>> = {
     'commander.unknownCommand': `Den Befehl „${what}“ gibt es nicht.`,
     'commander.unknownOption': `Den Schalter „${what}“ gibt es nicht.`,

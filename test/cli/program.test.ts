@@ -40,6 +40,14 @@ async function call(...words: string[]) {
         said.calls.push(['sign', ...given]);
         return EXIT.done;
       },
+      archive: async (...given) => {
+        said.calls.push(['archive', ...given]);
+        return EXIT.done;
+      },
+      verify: async (...given) => {
+        said.calls.push(['verify', ...given]);
+        return EXIT.done;
+      },
     },
     {
       out: (text) => {
@@ -87,6 +95,16 @@ describe('the command line', () => {
     expect(await call('new', '2025', '--from', '2023')).toMatchObject({
       calls: [['new', '2025', { from: '2023' }]],
     });
+    expect(await call('archive', '--all', '--out', 'x')).toMatchObject({
+      status: 0,
+      calls: [['archive', [], { all: true, out: 'x' }]],
+    });
+    expect(await call('archive')).toMatchObject({ status: 2, calls: [] });
+    expect(await call('verify', 'a.pdf', 'output/archive')).toMatchObject({
+      status: 0,
+      calls: [['verify', ['a.pdf', 'output/archive']]],
+    });
+    expect(await call('verify')).toMatchObject({ status: 2, calls: [] });
     expect(await call('confirm', '2025', 'elb', 'einleitung.md')).toMatchObject({
       calls: [['confirm', '2025', ['elb', 'einleitung.md'], {}]],
     });

