@@ -1,10 +1,11 @@
+import { latin } from './latin.ts';
 import { type JoinedRuns, replaceAll } from './runs.ts';
 
 /** What an opening quotation mark may follow besides the start of the text. */
 const BEFORE_OPENING = /[\s([{/\-–—„‚]/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER_OR_DIGIT = latin(/[\p{L}\p{N}]/u);
 /** An apostrophe that could end something quoted: behind a character, with no letter behind it. */
-const CLOSING_SINGLE = /\S'(?![\p{L}\p{N}])/u;
+const CLOSING_SINGLE = latin(/\S'(?![\p{L}\p{N}])/u);
 
 /** Quotation marks within which one kind is decided; `open` counts ‚ that wait for their ‘. */
 interface State {

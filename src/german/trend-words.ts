@@ -1,4 +1,5 @@
 import type { Range } from './clauses.ts';
+import { latin } from './latin.ts';
 import type { Direction } from './trend.ts';
 
 /**
@@ -115,7 +116,7 @@ export interface TrendWord extends Range {
 }
 
 const whole = (pattern: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
+  latin(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags));
 
 interface Words {
   /** Finds whether there is a stem of any entry: most sentences have none, and one search says so. */
@@ -159,13 +160,14 @@ function found(text: string, { hint, each }: Words): readonly TrendWord[] {
 }
 
 /** „nicht gestiegen“, „kein Anstieg“, „ohne einen weiteren Zuwachs“. */
-const NEGATED_BEFORE =
-  /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein(?:e[nmrs]?)?|keinerlei|ohne|weder|statt|anstatt|trotz)(?:\s+(?:\p{L}+e[nmrs]?|mehr|weiter|noch|ein|des|der)){0,2}\s+$/iu;
+const NEGATED_BEFORE = latin(
+  /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein(?:e[nmrs]?)?|keinerlei|ohne|weder|statt|anstatt|trotz)(?:\s+(?:\p{L}+e[nmrs]?|mehr|weiter|noch|ein|des|der)){0,2}\s+$/iu,
+);
 /** „steigt nicht“ */
-const NEGATED_BEHIND = /^\s+(?:\p{L}+\s+)?nicht(?!\p{L})/iu;
+const NEGATED_BEHIND = latin(/^\s+(?:\p{L}+\s+)?nicht(?!\p{L})/iu);
 
 /** „zur Senkung“, „gegen den Rückgang“: a purpose, whatever the figures do. */
-const PURPOSE_BEFORE = /(?<!\p{L})(?:zur|zum|für|gegen)(?:\s+(?:eine?[nr]?|die|den))?(?:\s+\p{L}+e[nr])?\s+$/iu;
+const PURPOSE_BEFORE = latin(/(?<!\p{L})(?:zur|zum|für|gegen)(?:\s+(?:eine?[nr]?|die|den))?(?:\s+\p{L}+e[nr])?\s+$/iu);
 
 function isNegated(text: string, { from, to }: Range): boolean {
   const before = text.slice(Math.max(0, from - 60), from);
@@ -178,7 +180,7 @@ const EARLIER =
 /** Before a comparative: „um 5 %“ or a number alone. */
 const NUMBER_BEFORE = /\p{Co}\s+$/u;
 /** „mehr“ and „weniger“ that compare nothing. */
-const IDIOM_BEFORE = /(?<!\p{L})(?:nicht|umso|je|noch|und|oder|immer)\s+$/iu;
+const IDIOM_BEFORE = latin(/(?<!\p{L})(?:nicht|umso|je|noch|und|oder|immer)\s+$/iu);
 const IDIOM_BEHIND = /^\s+(?:und|oder|denn)\s+(?:mehr|weniger|je)/iu;
 
 const isIdiom = (text: string, { from, to }: Range): boolean =>
@@ -201,12 +203,15 @@ export const trendAttributes = (text: string): readonly TrendWord[] =>
   found(text, ATTRIBUTES).filter((it) => !isNegated(text, it) && !isIdiom(text, it));
 
 /** What is wished, planned or expected is no statement about what has been counted. */
-const INTENTION =
-  /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|muss|müssen|müssten?|könnten?|dürften?|würden?|Ziele?|angestrebt|anstreben|streben|beabsichtig(?:t|en)|geplant|planen|erwart(?:et|en)|rechnen|voraussichtlich|künftig)(?!\p{L})/iu;
-const FUTURE =
-  /(?<!\p{L})(?:wird|werden)\s(?:.*\s)?(?:steigen|sinken|zunehmen|abnehmen|zurückgehen|wachsen|fallen|erhöhen|verringern|reduzieren|senken)(?!\p{L})/iu;
-const INFINITIVE =
-  /(?<!\p{L})zu\s+(?:steigern|senken|erhöhen|verringern|reduzieren|mindern|kürzen|verdoppeln|halbieren)(?!\p{L})/iu;
+const INTENTION = latin(
+  /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|muss|müssen|müssten?|könnten?|dürften?|würden?|Ziele?|angestrebt|anstreben|streben|beabsichtig(?:t|en)|geplant|planen|erwart(?:et|en)|rechnen|voraussichtlich|künftig)(?!\p{L})/iu,
+);
+const FUTURE = latin(
+  /(?<!\p{L})(?:wird|werden)\s(?:.*\s)?(?:steigen|sinken|zunehmen|abnehmen|zurückgehen|wachsen|fallen|erhöhen|verringern|reduzieren|senken)(?!\p{L})/iu,
+);
+const INFINITIVE = latin(
+  /(?<!\p{L})zu\s+(?:steigern|senken|erhöhen|verringern|reduzieren|mindern|kürzen|verdoppeln|halbieren)(?!\p{L})/iu,
+);
 
 /** Whether a text speaks of what shall or may come. */
 export const isIntention = (text: string): boolean => [INTENTION, FUTURE, INFINITIVE].some((it) => it.test(text));

@@ -1,4 +1,5 @@
 import { remembering } from '../memo/memo.ts';
+import { latin } from './latin.ts';
 import { MINUS, NARROW_SPACE, PROTECTED_SPACE } from './number.ts';
 import { MONTHS } from './period.ts';
 import { germanQuotes } from './quotes.ts';
@@ -12,10 +13,10 @@ const needing =
   (joined) =>
     sign.test(joined.text) ? apply(joined) : joined;
 
-const rule =
-  (pattern: RegExp, replacement: Replacement): Rule =>
-  (joined) =>
-    replaceAll(joined, pattern, replacement);
+const rule = (pattern: RegExp, replacement: Replacement): Rule => {
+  const own = latin(pattern);
+  return (joined) => replaceAll(joined, own, replacement);
+};
 
 /** The space a pattern matches (and nothing else) becomes a protected one. */
 const protect = (pattern: RegExp): Rule => rule(pattern, PROTECTED_SPACE);
@@ -54,7 +55,7 @@ const ABBREVIATIONS = [
 ];
 
 /** What every abbreviation begins with: a single letter and a full stop, and one of the next behind them. */
-const ABBREVIATED = new RegExp(`${WORD_START}\\p{L}\\.[ ${PROTECTED_SPACE}${NARROW_SPACE}]?\\p{L}`, 'u');
+const ABBREVIATED = latin(new RegExp(`${WORD_START}\\p{L}\\.[ ${PROTECTED_SPACE}${NARROW_SPACE}]?\\p{L}`, 'u'));
 
 /** One rule for each gap of an abbreviation: a narrow protected space there, whether one was typed or not. */
 const abbreviationRules: readonly Rule[] = ABBREVIATIONS.flatMap((abbreviation) => {
@@ -70,7 +71,7 @@ const abbreviationRules: readonly Rule[] = ABBREVIATIONS.flatMap((abbreviation) 
 });
 
 /** Two numbers with a hyphen between them, and nothing around that makes them a date, a code or a telephone number. */
-const RANGE = /(?<![\p{L}\p{N}\-–/.,:@_+−])(\d[\d.,]*)-(\d[\d.,]*)(?![\p{L}\p{N}\-–/@_])/gu;
+const RANGE = latin(/(?<![\p{L}\p{N}\-–/.,:@_+−])(\d[\d.,]*)-(\d[\d.,]*)(?![\p{L}\p{N}\-–/@_])/gu);
 
 function rangeDash(match: RegExpExecArray): string {
   const [whole, from = '', to = ''] = match;
@@ -109,7 +110,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** No rule finds anything in a text without any of these: labels, headings, single numbers. */
-const TYPESET = /[\t\r\n"'…\-–§−%‰€]| {2}| [IVX]|[ \u00A0]\d|\d[ \u00A0]|\.[ \u00A0\u202F]|\p{L}\.|\.{2}/u;
+const TYPESET = latin(/[\t\r\n"'…\-–§−%‰€]| {2}| [IVX]|[ \u00A0]\d|\d[ \u00A0]|\.[ \u00A0\u202F]|\p{L}\.|\.{2}/u);
 
 /** More than the paragraphs of most programmes: nearly all are the same from one build to the next. */
 const MOST_PARAGRAPHS = 4000;

@@ -2,6 +2,7 @@ import type { Inline } from '../blocks/inline.ts';
 import type { Section } from '../blocks/programme.ts';
 import { runsOf } from '../blocks/runs.ts';
 import { mapLines } from '../blocks/walk.ts';
+import { latin } from '../german/latin.ts';
 import type { Abbreviation } from '../validate/edition.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s\u00A0]');
@@ -27,7 +28,9 @@ function isExplained(before: string, { long }: Abbreviation): boolean {
 function marker(abbreviations: readonly Abbreviation[]) {
   const byShort = new Map(abbreviations.map((it) => [it.short, it]));
   const longestFirst = [...byShort.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = latin(
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  );
   const used = new Set<Abbreviation>();
   const named = (written: string) => byShort.get(written.replaceAll('\u00A0', ' '));
 

@@ -1,4 +1,5 @@
 import type { NumberFact } from '../derive/fact.ts';
+import { latin } from '../german/latin.ts';
 import { formatPeriod } from '../german/period.ts';
 import type { Problem } from '../problem/problem.ts';
 import { otherTime } from '../words/problems/review.ts';
@@ -10,13 +11,13 @@ type Years = ReviewContext['edition']['years'];
 /** Times that are told from today, with the years in which a figure can be of that time. */
 const TIMES: readonly (readonly [RegExp, (years: Years, stand: number) => (year: number) => boolean])[] = [
   [
-    /(?<!\p{L})(?:(?:im )?(?:letzte[ns]|vergangene[ns]) Jahr(?:es)?)(?!\p{L})/iu,
+    latin(/(?<!\p{L})(?:(?:im )?(?:letzte[ns]|vergangene[ns]) Jahr(?:es)?)(?!\p{L})/iu),
     ({ first }, stand) =>
       (year) =>
         year === first - 1 || year === stand - 1,
   ],
   [
-    /(?<!\p{L})(?:in diesem Jahr|dieses Jahres|im laufenden Jahr|des laufenden Jahres)(?!\p{L})/iu,
+    latin(/(?<!\p{L})(?:in diesem Jahr|dieses Jahres|im laufenden Jahr|des laufenden Jahres)(?!\p{L})/iu),
     ({ first, last }, stand) =>
       (year) =>
         (year >= first && year <= last) || year === stand,
@@ -27,7 +28,7 @@ const TIMES: readonly (readonly [RegExp, (years: Years, stand: number) => (year:
 const HINT = /jahr|derzeit|gegenwärtig|zurzeit|zur zeit|momentan|aktuell/iu;
 
 /** Said of the number right behind it. */
-const NOW = /(?<!\p{L})(?:derzeit|gegenwärtig|zurzeit|zur Zeit|momentan|aktuell)(?: \p{Ll}+){0,2} (?=\p{Co})/iu;
+const NOW = latin(/(?<!\p{L})(?:derzeit|gegenwärtig|zurzeit|zur Zeit|momentan|aktuell)(?: \p{Ll}+){0,2} (?=\p{Co})/iu);
 
 /** Years a figure is of, or compares with. */
 const yearsOf = ({ date, since }: NumberFact): readonly number[] => [date.year, ...(since ? [since.year] : [])];

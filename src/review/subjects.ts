@@ -1,4 +1,5 @@
 import type { Range } from '../german/clauses.ts';
+import { latin } from '../german/latin.ts';
 import type { TrendWord } from '../german/trend-words.ts';
 import type { Edition } from '../validate/edition.ts';
 import { TOPICS, type Topic } from '../validate/topics.ts';
@@ -17,7 +18,7 @@ export interface Subject {
 }
 
 const whole = (patterns: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  latin(new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu'));
 
 const places = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(({ index, 0: word }) => ({ from: index, to: index + word.length, word }));

@@ -1,5 +1,6 @@
 import type { NumberFact } from '../derive/fact.ts';
 import { splitOperand } from '../derive/operand.ts';
+import { latin } from '../german/latin.ts';
 import type { Problem } from '../problem/problem.ts';
 import { comparePeriods, firstDay, lastDay } from '../time/compare.ts';
 import type { Period } from '../time/period.ts';
@@ -17,44 +18,52 @@ const CLAIMS: readonly (readonly [claim: Claim, hint: RegExp, pattern: RegExp])[
   [
     'lowest',
     /tiefst|tiefpunkt|rekordtief/iu,
-    /\p{L}*(?:Tiefststand|Tiefstand|Tiefstwert|Tiefpunkt|Rekordtief)(?:e?s|e)?(?!\p{L})/iu,
+    latin(/\p{L}*(?:Tiefststand|Tiefstand|Tiefstwert|Tiefpunkt|Rekordtief)(?:e?s|e)?(?!\p{L})/iu),
   ],
   [
     'lowest',
     /wie (?:noch )?(?:nie|zuvor)/iu,
-    /(?:noch )?(?:nie )?so (?:niedrig|gering|wenig(?:e)?|klein) (?:\p{L}+ ){0,3}?wie (?:noch )?(?:nie|zuvor)(?!\p{L})/iu,
+    latin(
+      /(?:noch )?(?:nie )?so (?:niedrig|gering|wenig(?:e)?|klein) (?:\p{L}+ ){0,3}?wie (?:noch )?(?:nie|zuvor)(?!\p{L})/iu,
+    ),
   ],
   [
     'lowest',
     /(?:niedrigste|geringste|kleinste|tiefste)[nmrs]? /iu,
-    /(?<!\p{L})(?:niedrigste|geringste|kleinste|tiefste)[nmrs]? (?:Stand|Wert|Zahl|Bestand) (?:seit|aller Zeiten|der (?:letzten|vergangenen))/iu,
+    latin(
+      /(?<!\p{L})(?:niedrigste|geringste|kleinste|tiefste)[nmrs]? (?:Stand|Wert|Zahl|Bestand) (?:seit|aller Zeiten|der (?:letzten|vergangenen))/iu,
+    ),
   ],
   [
     'highest',
     /höchst|rekord/iu,
-    /\p{L}*(?:Höchststand|Höchstwert|Höchstmarke|Rekordhoch|Rekordwert|Rekordstand|Rekordniveau|Rekordzahl)(?:e?s|e|en)?(?!\p{L})/iu,
+    latin(
+      /\p{L}*(?:Höchststand|Höchstwert|Höchstmarke|Rekordhoch|Rekordwert|Rekordstand|Rekordniveau|Rekordzahl)(?:e?s|e|en)?(?!\p{L})/iu,
+    ),
   ],
-  ['highest', /rekord/iu, /(?<!\p{L})Rekord(?:e?s|e)?(?!\p{L})/u],
+  ['highest', /rekord/iu, latin(/(?<!\p{L})Rekord(?:e?s|e)?(?!\p{L})/u)],
   [
     'highest',
     /wie (?:noch )?(?:nie|zuvor)/iu,
-    /(?:noch )?(?:nie )?so (?:hoch|groß|viele?) (?:\p{L}+ ){0,3}?wie (?:noch )?(?:nie|zuvor)(?!\p{L})/iu,
+    latin(/(?:noch )?(?:nie )?so (?:hoch|groß|viele?) (?:\p{L}+ ){0,3}?wie (?:noch )?(?:nie|zuvor)(?!\p{L})/iu),
   ],
   [
     'highest',
     /(?:höchste|größte)[nmrs]? /iu,
-    /(?<!\p{L})(?:höchste|größte)[nmrs]? (?:Stand|Wert|Zahl|Bestand) (?:seit|aller Zeiten|der (?:letzten|vergangenen))/iu,
+    latin(
+      /(?<!\p{L})(?:höchste|größte)[nmrs]? (?:Stand|Wert|Zahl|Bestand) (?:seit|aller Zeiten|der (?:letzten|vergangenen))/iu,
+    ),
   ],
   [
     'first',
     /erstmal|erste(?:n)? mal/iu,
-    /(?<!\p{L})(?:erstmals|erstmalig|(?:zum|das) erste(?:n)? Mal) (?:wieder )?seit(?!\p{L})/iu,
+    latin(/(?<!\p{L})(?:erstmals|erstmalig|(?:zum|das) erste(?:n)? Mal) (?:wieder )?seit(?!\p{L})/iu),
   ],
 ];
 
 const ANY = new RegExp(CLAIMS.map(([, hint]) => hint.source).join('|'), 'iu');
 
-const NEGATED = /(?<!\p{L})(?:kein(?:e[nmrs]?)?|nicht|ohne)\s+(?:\p{L}+e[nmrs]?\s+)?$/iu;
+const NEGATED = latin(/(?<!\p{L})(?:kein(?:e[nmrs]?)?|nicht|ohne)\s+(?:\p{L}+e[nmrs]?\s+)?$/iu);
 /** Helpers that prove what they print, or print no value. */
 const NO_VALUE = new Set(['extrem', 'spanne', 'zahlwort']);
 

@@ -1,3 +1,4 @@
+import { latin } from '../german/latin.ts';
 import type { Problem } from '../problem/problem.ts';
 import { twoForms } from '../words/problems/review.ts';
 import { about, type ReviewContext, type ReviewRule } from './rule.ts';
@@ -5,8 +6,9 @@ import { excerpt, type PrintedSpan, printedIn, type Stretch, textOf } from './st
 
 const NUMBERS = new Set(['zahl', 'wert', 'veraenderung', 'unterschied']);
 /** Words before a number that say it is a rough one. */
-const ROUGHLY =
-  /(?<!\p{L})(?:rund|etwa|circa|ca\.|rd\.|ungefähr|annähernd|knapp|gut|fast|nahezu|über|mehr als|weniger als)[\s\u00A0]+$/iu;
+const ROUGHLY = latin(
+  /(?<!\p{L})(?:rund|etwa|circa|ca\.|rd\.|ungefähr|annähernd|knapp|gut|fast|nahezu|über|mehr als|weniger als)[\s\u00A0]+$/iu,
+);
 
 /** A number as it stands in a text. */
 interface Form {

@@ -1,4 +1,5 @@
 import type { NumberFact } from '../derive/fact.ts';
+import { latin } from '../german/latin.ts';
 import type { UnitKind } from '../validate/unit.ts';
 import { DOCUMENT } from '../words/document.ts';
 import { magnitudeTwice, otherUnit } from '../words/problems/review.ts';
@@ -29,7 +30,9 @@ const THINGS = new Set(['Stellen', 'Ausbildungsstellen', 'Bedarfsgemeinschaften'
 const MAGNITUDE = /^(?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend|tausend)$/;
 
 /** The next word: directly behind the number, or behind words that describe it. */
-const BEHIND = /^[\s\u00A0]*(?:(?:\p{Ll}+e[nmrs]?)\s+){0,3}?(Mio\.|Mrd\.|Tsd\.|%|€|tausend|\p{Lu}[\p{L}]*)(?![\p{L}])/u;
+const BEHIND = latin(
+  /^[\s\u00A0]*(?:(?:\p{Ll}+e[nmrs]?)\s+){0,3}?(Mio\.|Mrd\.|Tsd\.|%|€|tausend|\p{Lu}[\p{L}]*)(?![\p{L}])/u,
+);
 
 function misnames(word: string, { unit }: NumberFact): boolean {
   const known = WORDS.find(([pattern]) => pattern.test(word));

@@ -1,3 +1,4 @@
+import { latin } from '../../german/latin.ts';
 import { MONTHS } from '../../german/period.ts';
 
 /**
@@ -20,7 +21,7 @@ const MEASURE = oneOf(
 const INFLECTION = 'e?[rnms]?';
 
 const whole = (pattern: string, flags = 'giu'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
+  latin(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags));
 
 export const LITERALS: readonly (readonly [kind: LiteralKind, pattern: RegExp])[] = [
   ['digits', /(?<![\p{L}\p{N}.,:/+\-–−])(?:§{1,2}[ \u00A0]?)?[\p{L}\p{N}.,:/+\-–−]*\p{N}[\p{L}\p{N}.,:/\-–−]*/gu],
