@@ -1,3 +1,5 @@
+// As the launcher does: V8 is told when to make fast code.
+import '../../build/load.cjs';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { examine } from '../../src/pipeline/examine.ts';
 import { stopwatchOn } from '../../src/pipeline/stopwatch.ts';
