@@ -1,10 +1,7 @@
-import { join } from 'node:path';
-import type { Files } from '../load/files.ts';
 import { type Examination, examine } from '../pipeline/examine.ts';
-import { NO_STOPWATCH } from '../pipeline/stopwatch.ts';
 import { inputFiles, inputHashes, inputsDigest, sha256Hex } from '../seal/inputs.ts';
 import { overlaid } from '../seal/overlay.ts';
-import { recordedMove, recordedUndoing, recordText } from '../seal/record.ts';
+import { recordedMove, recordedUndoing } from '../seal/record.ts';
 import { longDay } from '../seal/seal-problems.ts';
 import { parsePeriod } from '../time/parse-period.ts';
 import type { Decision } from '../validate/approval.ts';
@@ -13,10 +10,9 @@ import * as words from '../words/approval.ts';
 import { notWritten, unknownYear } from '../words/command-line.ts';
 import { STATE_NAME } from '../words/comparison.ts';
 import { stateTally } from '../words/todo.ts';
-import { buildEdition, type Outcome } from './build/build-edition.ts';
+import { buildInMemory } from './build/build-in-memory.ts';
 import { targetOfOne } from './build/order.ts';
 import { errorTexts } from './build/report.ts';
-import { chartCache } from './chart-cache.ts';
 import { isEdition, knownEditions } from './editions.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { nodeFiles } from './node-files.ts';
@@ -25,7 +21,7 @@ import type { ApproveOptions } from './program.ts';
 import { programOf } from './program-files.ts';
 import { type PutFile, putFile, shownPath } from './put-file.ts';
 import { readFonts } from './read-fonts.ts';
-import { editionInState, editionPath, moveContents, putAll, recordPath } from './record-files.ts';
+import { editionInState, moveContents, putAll } from './record-files.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Stands where the hash of the file will: the record is not printed, so the file does not depend on it. */
@@ -101,10 +97,11 @@ async function decide(
       ? { ...before, decision: decided }
       : recordedMove(before, { on: today(), from: edition.state, to: 'decided' }, decided);
 
-  const built = await buildDecided(surroundings, year, files, [
-    [recordPath(year), recordText(recordWith(decision))],
-    [editionPath(year), moved],
-  ]);
+  // The file as it will be once everything is written.
+  const decided = overlaid(files, new Map(moveContents(year, recordWith(decision), moved)));
+  const path = targetOfOne(root, year, {});
+  const order = { year, target: path, isDeciding: true, today: today() };
+  const built = await buildInMemory(order, decided, readFonts(home), examine(decided, year));
   if (!built.bytes) {
     const { outcome } = built;
     return outcome.kind === 'unfinished'
@@ -113,7 +110,7 @@ async function decide(
   }
 
   const pdf = sha256Hex(built.bytes);
-  const target = shownPath(root, targetOfOne(root, year, {}));
+  const target = shownPath(root, path);
   const failed = await putAll(root, put, [
     [target, built.bytes],
     ...moveContents(year, recordWith({ ...decision, pdf }), moved),
@@ -121,30 +118,6 @@ async function decide(
   if (failed) return refuse(EXIT.problems, notWritten(failed.path, failed.reason));
   out(`${words.approved(year, target, asked.resolution, longDay(asked.on), pdf)}\n`);
   return EXIT.done;
-}
-
-/** The file as it will be once everything is written. */
-async function buildDecided(
-  { root, home, today }: Surroundings,
-  year: string,
-  files: Files,
-  texts: readonly (readonly [string, string])[],
-): Promise<{ readonly outcome: Outcome; readonly bytes?: Uint8Array }> {
-  let bytes: Uint8Array | undefined;
-  const target = join(root, targetOfOne(root, year, {}));
-  const order = { year, target, withData: false, final: true, isDeciding: true, cache: false, today: today() };
-  const outcome = await buildEdition(order, {
-    files: overlaid(files, new Map(texts)),
-    fonts: readFonts(home),
-    kept: chartCache(root),
-    watch: NO_STOPWATCH,
-    onStep: () => undefined,
-    put: async (_, made) => {
-      bytes = made;
-      return undefined;
-    },
-  });
-  return { outcome, ...(bytes && { bytes }) };
 }
 
 async function undoDecision(

@@ -2,13 +2,11 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageOf } from '../archive/package.ts';
 import { packageName, REMAINS } from '../archive/places.ts';
-import { NOT_KEPT } from '../charts/kept-drawings.ts';
 import { formatNumber } from '../german/number.ts';
 import { type Examination, examine } from '../pipeline/examine.ts';
 import { figuresJson } from '../pipeline/figures-json.ts';
 import { figuresTable } from '../pipeline/figures-table.ts';
 import { metaOf } from '../pipeline/render-programme.ts';
-import { NO_STOPWATCH } from '../pipeline/stopwatch.ts';
 import { inputFiles } from '../seal/inputs.ts';
 import { isWhole } from '../sign/signature.ts';
 import { signaturesOf } from '../sign/signatures-of.ts';
@@ -18,7 +16,7 @@ import { unknownYear, writeReason } from '../words/command-line.ts';
 import { signedName } from '../words/sign.ts';
 import { stateTally } from '../words/todo.ts';
 import type { writeWholeFolder } from '../write/whole-folder.ts';
-import { buildExamined } from './build/build-edition.ts';
+import { buildInMemory } from './build/build-in-memory.ts';
 import { targetOfOne } from './build/order.ts';
 import { errorTexts } from './build/report.ts';
 import { isEdition, knownEditions } from './editions.ts';
@@ -97,23 +95,9 @@ export async function archiveOne(
     return failed(...errorTexts(problems).map((text) => text.trimEnd()), words.hasErrors(year, problemTally(problems)));
   }
 
-  let pdf: Uint8Array | undefined;
   const built = targetOfOne(root, year, {});
-  const outcome = await buildExamined(
-    { year, target: built, withData: false, final: true, cache: false, today: today() },
-    {
-      files,
-      fonts: readFonts(home),
-      kept: () => NOT_KEPT,
-      watch: NO_STOPWATCH,
-      onStep: () => undefined,
-      put: async (_, bytes) => {
-        pdf = bytes;
-        return undefined;
-      },
-    },
-    examination,
-  );
+  const order = { year, target: built, today: today() };
+  const { outcome, bytes: pdf } = await buildInMemory(order, files, readFonts(home), examination);
   if (outcome.kind === 'differing') return failed(words.differsFromDecided(year, outcome.decided.version));
   if (outcome.kind === 'unfinished') return failed(words.unfinished(year, stateTally(outcome.counts)));
   if (!pdf) return failed(...errorTexts(outcome.problems), words.hasErrors(year, problemTally(outcome.problems)));

@@ -1,12 +1,10 @@
-import { NOT_KEPT } from '../charts/kept-drawings.ts';
 import type { FontFiles } from '../layout/fonts.ts';
 import type { Files } from '../load/files.ts';
 import { type Examination, examine } from '../pipeline/examine.ts';
 import { figuresJson } from '../pipeline/figures-json.ts';
 import { figuresTable } from '../pipeline/figures-table.ts';
-import { NO_STOPWATCH } from '../pipeline/stopwatch.ts';
 import { WHY_NOT } from '../words/verify.ts';
-import { buildExamined } from './build/build-edition.ts';
+import { buildInMemory } from './build/build-in-memory.ts';
 import { problemTally } from './print-problems.ts';
 
 export interface BuiltAgain {
@@ -19,23 +17,9 @@ export interface BuiltAgain {
 export async function buildAgain(files: Files, year: string, fonts: FontFiles): Promise<BuiltAgain> {
   const examination = examine(files, year);
   const { programme, facts } = examination;
-  let pdf: Uint8Array | undefined;
-  const outcome = await buildExamined(
-    // Compared by whoever asked: `isDeciding` leaves the record out of it. The day would be that of a draft.
-    { year, target: '', withData: false, final: true, isDeciding: true, cache: false, today: '' },
-    {
-      files,
-      fonts,
-      kept: () => NOT_KEPT,
-      watch: NO_STOPWATCH,
-      onStep: () => undefined,
-      put: async (_, bytes) => {
-        pdf = bytes;
-        return undefined;
-      },
-    },
-    examination,
-  );
+  // Compared by whoever asked: `isDeciding` leaves the record out of it. The day would be that of a draft.
+  const order = { year, target: '', isDeciding: true, today: '' };
+  const { outcome, bytes: pdf } = await buildInMemory(order, files, fonts, examination);
   if (!pdf || !programme || !facts) {
     const isUnfinished = outcome.kind === 'unfinished';
     return { examination, built: isUnfinished ? WHY_NOT.unfinished : WHY_NOT.problems(problemTally(outcome.problems)) };

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Files } from '../load/files.ts';
 import { LARGEST_FILE } from '../load/reader.ts';
 import { APPROVAL, chaptersFolder } from '../load/source.ts';
+import { withState } from './state-text.ts';
 
 /** A file that an edition is made of. */
 export interface InputFile {
@@ -33,15 +33,12 @@ export function inputFiles(files: Files, year: string): readonly InputFile[] {
 }
 
 /**
- * `edition.yaml` without the value of `state`: moving on from decided to published changes nothing that was decided.
- * A file that cannot be read as YAML counts as it stands.
+ * `edition.yaml` as it is in every state: moving on from decided to published changes nothing that was decided. A file
+ * that names no state counts as it stands.
  */
-function withoutState(bytes: Uint8Array): Uint8Array {
-  const text = new TextDecoder().decode(bytes);
-  const { contents } = parseDocument(text, { version: '1.2', schema: 'core' });
-  const state = isMap(contents) ? contents.get('state', true) : undefined;
-  const range = isScalar(state) ? state.range : undefined;
-  return range ? utf8ToBytes(text.slice(0, range[0]) + text.slice(range[1])) : bytes;
+function inNoState(bytes: Uint8Array): Uint8Array {
+  const text = withState(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), 'draft');
+  return text === undefined ? bytes : utf8ToBytes(text);
 }
 
 /** SHA-256 of each file that says something, by path: of `edition.yaml` without the state, and not of the record. */
@@ -50,7 +47,7 @@ export function inputHashes(inputs: readonly InputFile[], year: string): Readonl
   const record = `data/${year}/${APPROVAL}`;
   return Object.fromEntries(
     inputs.flatMap(({ path, bytes }) =>
-      path === record ? [] : [[path, sha256Hex(path === edition ? withoutState(bytes) : bytes)]],
+      path === record ? [] : [[path, sha256Hex(path === edition ? inNoState(bytes) : bytes)]],
     ),
   );
 }

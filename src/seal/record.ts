@@ -1,8 +1,5 @@
 import { stringify } from 'yaml';
-import { applyEdits } from '../renew/edit.ts';
-import { entryOf, parseSections, replaceValue } from '../renew/yaml-nodes.ts';
 import type { Approval, Decision, Move } from '../validate/approval.ts';
-import type { EditionState } from '../validate/edition-state.ts';
 import { RECORD_HEAD } from '../words/approval.ts';
 
 type Record = Pick<Approval, 'decision' | 'history'>;
@@ -29,9 +26,3 @@ export const recordedUndoing = (before: Record, move: Omit<Move, 'to' | 'resolut
 /** `approval.yaml`. The same record gives the same text. */
 export const recordText = ({ decision, history }: Record): string =>
   `${RECORD_HEAD}${stringify({ ...(decision && { decision }), history }, { lineWidth: 0 })}`;
-
-/** `edition.yaml` in another state, everything else byte for byte; undefined where it names none. */
-export function withState(text: string, state: EditionState): string | undefined {
-  const value = entryOf(parseSections(text), 'state')?.value;
-  return value ? applyEdits(text, [replaceValue(value, text, state)]) : undefined;
-}

@@ -1,50 +1,26 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { approve } from '../../src/cli/approve.ts';
 import { build } from '../../src/cli/build.ts';
 import type { BuildOptions } from '../../src/cli/program.ts';
 import { type PutFile, putFile } from '../../src/cli/put-file.ts';
 import { changeState } from '../../src/cli/state.ts';
-import type { Surroundings } from '../../src/cli/surroundings.ts';
 import { sha256Hex } from '../../src/seal/inputs.ts';
+import { DECISION, type Project, projectOf } from './support/project.ts';
 
-/** An invented edition with nothing open, put before the Trägerversammlung. */
-const SUBMITTED = 'test/editions/erfunden/data';
-const DECISION = { date: '2025-03-12', resolution: 'TV 2/2025, TOP 3' };
-
-let root = '';
+let project: Project;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'amip-approve-'));
-  cpSync(SUBMITTED, join(root, 'data'), { recursive: true });
+  project = projectOf();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => project.remove());
 
-async function run(command: (surroundings: Surroundings) => Promise<number>) {
-  const said = { out: '', err: '' };
-  const status = await command({
-    root,
-    home: '.',
-    terminal: { write: () => undefined },
-    today: () => '2025-03-14',
-    clock: { now: () => 0 },
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { status, ...said };
-}
-
+const run: Project['run'] = (command, more) => project.run(command, more);
 const decide = (put?: PutFile) => run((it) => approve(it, '2025', DECISION, put));
 const undo = (reason?: string) => run((it) => approve(it, '2025', { undo: true, ...(reason && { reason }) }));
 const move = (state: string, reason?: string) => run((it) => changeState(it, '2025', state, reason ? { reason } : {}));
 const make = (options: BuildOptions = {}) => run((it) => build(it, ['2025'], options));
 
-const path = (name: string): string => join(root, name);
+const path = (name: string): string => project.path(name);
 const text = (name: string): string => readFileSync(path(name), 'utf8');
 const pdf = (name = 'output/amip-2025.pdf'): string => sha256Hex(readFileSync(path(name)));
 const edit = (name: string, change: (before: string) => string): void => writeFileSync(path(name), change(text(name)));
