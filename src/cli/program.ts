@@ -83,6 +83,13 @@ const german = (command: Command): Command =>
     .usage(command.usage().replace('[options]', COMMAND_LINE.optionsPlaceholder))
     .exitOverride();
 
+/** Ends a call that names neither years nor `--all`, as commander ends one without a required argument. */
+function needYears(years: readonly string[], { all }: { readonly all?: boolean }, self: Command): void {
+  if (years.length === 0 && !all) {
+    self.error("'jahr'", { code: 'commander.missingArgument', exitCode: EXIT.wrongCall });
+  }
+}
+
 /** Parses a call and runs it. Returns the exit status and never ends the process. */
 export async function runProgram(
   words: readonly string[],
@@ -113,9 +120,7 @@ export async function runProgram(
       .option('--final', COMMAND_LINE.final)
       .option('--no-cache', COMMAND_LINE.noCache)
       .action(async (years: readonly string[], options: BuildOptions, self: Command) => {
-        if (years.length === 0 && !options.all) {
-          self.error("'jahr'", { code: 'commander.missingArgument', exitCode: EXIT.wrongCall });
-        }
+        needYears(years, options, self);
         status = await commands.build(years, options);
       }),
   );
@@ -192,9 +197,7 @@ export async function runProgram(
       .option('--all', ARCHIVE.all)
       .option('--out <ordner>', ARCHIVE.out)
       .action(async (years: readonly string[], options: ArchiveOptions, self: Command) => {
-        if (years.length === 0 && !options.all) {
-          self.error("'jahr'", { code: 'commander.missingArgument', exitCode: EXIT.wrongCall });
-        }
+        needYears(years, options, self);
         status = await commands.archive(years, options);
       }),
   );

@@ -1,12 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diff } from '../../src/cli/diff.ts';
 import { EXIT } from '../../src/cli/exit.ts';
 import type { DiffOptions } from '../../src/cli/program.ts';
+import { type Project, projectOf } from './support/project.ts';
 
 let root: string;
+let project: Project;
 
 const edit = (year: string, file: string, from: string, to: string): void => {
   const path = join(root, 'data', year, file);
@@ -16,36 +17,16 @@ const edit = (year: string, file: string, from: string, to: string): void => {
 };
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'amip-diff-'));
-  cpSync('test/editions/minimal/data', join(root, 'data'), { recursive: true });
+  project = projectOf('test/editions/minimal/data');
+  root = project.root;
   cpSync(join(root, 'data', '2021'), join(root, 'data', '2022'), { recursive: true });
   edit('2022', 'edition.yaml', 'years: 2021', 'years: 2022');
   edit('2022', 'customers.yaml', 'value: 512', 'value: 530');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => project.remove());
 
-async function run(old: string, now: string, options: DiffOptions = {}) {
-  const said = { out: '', err: '' };
-  const status = await diff(
-    {
-      root,
-      home: '.',
-      terminal: { write: () => undefined },
-      today: () => '2026-11-22',
-      clock: { now: () => 0 },
-      out: (text) => {
-        said.out += text;
-      },
-      err: (text) => {
-        said.err += text;
-      },
-    },
-    old,
-    now,
-    options,
-  );
-  return { status, ...said };
-}
+const run = (old: string, now: string, options: DiffOptions = {}) =>
+  project.run((it) => diff(it, old, now, options), { today: () => '2026-11-22' });
 
 const output = (): readonly string[] => (existsSync(join(root, 'output')) ? readdirSync(join(root, 'output')) : []);
 

@@ -1,37 +1,20 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { confirmEntries } from '../../src/cli/confirm.ts';
 import { newEdition } from '../../src/cli/new.ts';
-import type { Surroundings } from '../../src/cli/surroundings.ts';
+import { type Project, projectOf } from './support/project.ts';
 
 let root: string;
-let said: { out: string; err: string };
+let project: Project;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'amip-next-'));
-  cpSync('data', join(root, 'data'), { recursive: true });
+  project = projectOf('data');
+  root = project.root;
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => project.remove());
 
-const run = async (command: (surroundings: Surroundings) => Promise<number>) => {
-  said = { out: '', err: '' };
-  const status = await command({
-    root,
-    home: '.',
-    terminal: { write: () => undefined },
-    today: () => '2026-11-22',
-    clock: { now: () => 0 },
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { status, ...said };
-};
+const run: Project['run'] = (command) => project.run(command, { today: () => '2026-11-22' });
 
 const create = (year: string, from?: string) => run((it) => newEdition(it, year, from === undefined ? {} : { from }));
 const confirm = (...names: string[]) => run((it) => confirmEntries(it, '2025', names, {}));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../src/cli/program.ts';
 import { amipWords, commandsOf } from './commands.ts';
 import { PAGES } from './pages.ts';
@@ -20,6 +20,11 @@ function run(...words: readonly string[]) {
 }
 
 describe('the commands in README and handbook', () => {
+  // Where a source has changed since, the first start makes the bundle anew and says so.
+  beforeAll(() => {
+    run('--version');
+  }, 60_000);
+
   it('are there', () => expect(calls).toBeGreaterThan(0));
 
   it.each(commands)('%s is understood', async (command) => {
