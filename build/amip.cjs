@@ -11,8 +11,9 @@ const home = join(__dirname, '..');
 /** @param {string} folder */
 function start(folder) {
   const command = process.argv[2] ?? '';
-  const load = require(join(folder, 'load.cjs')).loader(/^[a-z]+$/.test(command) ? command : 'other');
-  return load('run.js').run(home);
+  const { loader, settleIn } = require(join(folder, 'load.cjs'));
+  const load = loader(/^[a-z]+$/.test(command) ? command : 'other');
+  return load('run.js').run(home, settleIn);
 }
 
 const fresh = freshBundle(home);

@@ -16,13 +16,21 @@ const { crc32 } = require('node:zlib');
 /**
  * V8 makes fast code of a function early, on the other processor and with memory of its own. Most of what a run calls is
  * done before that pays. Here a function has to be called some ten times as often first; a flag per major version of V8,
- * for each counts in its own way and complains about what it does not know.
- * @type {Readonly<Record<string, string>>}
+ * for each counts in its own way and complains about what it does not know. `usual` is what V8 has without being told.
+ * @type {Readonly<Record<string, { readonly patient: string, readonly usual: string }>>}
  */
-const PATIENCE = { 11: '--interrupt-budget=1000000', 12: '--invocation-count-for-turbofan=30000' };
+const PATIENCE = {
+  11: { patient: '--interrupt-budget=1000000', usual: '--interrupt-budget=67584' },
+  12: { patient: '--invocation-count-for-turbofan=30000', usual: '--invocation-count-for-turbofan=3000' },
+};
 
 const patience = PATIENCE[process.versions.v8.split('.')[0] ?? ''];
-if (patience) setFlagsFromString(patience);
+if (patience) setFlagsFromString(patience.patient);
+
+/** To be called once a process is known to do the same again and again: from now on fast code pays. */
+function settleIn() {
+  if (patience) setFlagsFromString(patience.usual);
+}
 
 /** How often a file's compiled code is kept anew, because a later run compiled more of it. */
 const ROUNDS = 4;
@@ -109,6 +117,8 @@ function loader(purpose) {
     } catch {
       return;
     }
+    // V8 takes kept code only where its flags are those under which it was made.
+    if (patience) setFlagsFromString(patience.patient);
     for (const { script, path, round, kept } of compiled) {
       const code = script.createCachedData();
       // What is as long as before holds nothing new; its round still counts.
@@ -118,4 +128,4 @@ function loader(purpose) {
   return load;
 }
 
-module.exports = { loader };
+module.exports = { loader, settleIn };

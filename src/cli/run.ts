@@ -12,7 +12,7 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const surroundingsOf = (home: string): Surroundings => ({
+const surroundingsOf = (home: string, settleIn: () => void): Surroundings => ({
   root: process.cwd(),
   home,
   today,
@@ -22,6 +22,7 @@ const surroundingsOf = (home: string): Surroundings => ({
   width: process.stdout.columns,
   // Whoever sets NO_COLOR, to whatever, wants none (no-color.org).
   coloured: process.stdout.isTTY && !process.env.NO_COLOR,
+  settleIn,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });
@@ -29,9 +30,10 @@ const surroundingsOf = (home: string): Surroundings => ({
 /**
  * Runs the call this process was started with and leaves its exit status behind.
  * @param home folder of the program, which holds `package.json` and `templates/`
+ * @param settleIn what a command that stays is to call, see `Surroundings`
  */
-export async function run(home: string): Promise<void> {
-  const surroundings = surroundingsOf(home);
+export async function run(home: string, settleIn: () => void = () => undefined): Promise<void> {
+  const surroundings = surroundingsOf(home, settleIn);
   // A reader that closes the pipe early (`amip check 2024 | head`) is not a fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -17,6 +17,8 @@ export interface Surroundings {
   /** Characters in a line of the terminal that `out` writes to, and whether it shows colours; absent where it is none. */
   readonly width?: number | undefined;
   readonly coloured?: boolean | undefined;
+  /** Tells the machine that this process will do the same again and again. */
+  settleIn?(): void;
   out(text: string): void;
   err(text: string): void;
 }

@@ -168,13 +168,23 @@ class Watch extends Component<Watched, { readonly failed: boolean }> {
   override render = () => (this.state.failed ? null : this.props.children);
 }
 
+// The reconciler is made with the first instance. It keeps errors that it makes then, and with them V8 keeps whatever
+// was on the stack: were it made in the middle of a document, that document would stay in memory for good.
+pdf();
+
 /** Element to tree of nodes, through React-PDF's reconciler. Throws what a component throws. */
 export function reconcileElement(element: ReactElement): LayoutNode {
   const errors: unknown[] = [];
   const watched = createElement(Watch, { onError: (error) => errors.push(error) }, element);
   // `pdf` wants a Document element by type; ours are single runs of pages. `container` is not declared.
-  const instance = pdf(watched as never) as unknown as { readonly container: { readonly document: LayoutNode | null } };
+  const instance = pdf(watched as never) as unknown as {
+    readonly container: { document: LayoutNode | null };
+    updateContainer(document: null): void;
+  };
   const root = instance.container.document;
+  // React remembers what it has reconciled until the event loop turns, and then for as long as there is an instance.
+  instance.updateContainer(null);
+  instance.container.document = null;
   if (errors.length > 0) throw errors[0];
   if (!root) throw new Error('React-PDF reconciled the pages to nothing');
   return root;

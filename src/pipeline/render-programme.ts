@@ -20,6 +20,7 @@ import { type Problem, problemAt } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import type { Profile } from '../standards/profile.ts';
 import { tagPages } from '../tag/tag-pages.ts';
+import type { Expectation } from '../verify/expectation.ts';
 import { verifyPdf } from '../verify/verify-pdf.ts';
 import { DRAFT } from '../words/draft.ts';
 import { engineWarning, missingGlyph } from '../words/problems/layout.ts';
@@ -79,19 +80,32 @@ export const portsOf = ({ face, measure }: Fonts): Ports => ({
 /** PDF/A-2 has no room for files of any kind, and archives prefer it where there are none. */
 const profileFor = (attachments: readonly Attachment[]): Profile => (attachments.length > 0 ? '3a' : '2a');
 
-/** Sets the pages of a programme, writes them as PDF and reads it back. The same input gives the same bytes. */
-export async function renderProgramme({
+type Writing = ProgrammeToRender & { readonly watch: Stopwatch; readonly fileOf: (id: string) => string };
+
+/** What became of the pages, without the pages: of a long document they are most of what a build needs memory for. */
+type Set = { readonly engine: readonly Problem[] } & (
+  | { readonly missing: readonly Problem[] }
+  | {
+      readonly pages: number;
+      readonly checked: readonly Problem[];
+      /** A file for a print shop has been read back already. */
+      readonly file: { readonly bytes: Uint8Array; readonly problems?: readonly Problem[] };
+      readonly expectation: Expectation;
+    }
+);
+
+function setAndWrite({
   programme,
   drawings,
   fonts,
   attachments = [],
   draft,
   madeAt,
-  watch = NO_STOPWATCH,
+  watch,
   outputProfile,
-}: ProgrammeToRender): Promise<Rendered> {
+  fileOf,
+}: Writing): Set {
   const builder = programmePages(programme, drawings, portsOf(fonts), draft);
-  const fileOf = fileFinder(programme);
   const { result, said } = watch.time('layout', () =>
     hearWarnings(() => {
       const known: SetParagraphs = new Map();
@@ -103,40 +117,44 @@ export async function renderProgramme({
   );
   const engine = said.map((text) => problemAt({ file: fileOf('') }, engineWarning(text)));
   if (result.missing) {
-    const problems = result.missing.map(({ character, text, id }) =>
+    const missing = result.missing.map(({ character, text, id }) =>
       problemAt({ file: fileOf(id) }, missingGlyph(character, text), { subject: blockOf(id) }),
     );
-    return { bytes: null, pages: 0, problems: sortProblems([...engine, ...problems]) };
+    return { engine, missing };
   }
-  const checked = checkPages(result.laidOut.root).map(({ finding, id }) =>
+  const { laidOut } = result;
+  const checked = checkPages(laidOut.root).map(({ finding, id }) =>
     problemAt({ file: fileOf(id) }, finding, { subject: blockOf(id) }),
   );
-  const { laidOut } = result;
-  const visibleIn = (drawing: Drawing) => visibleBox(drawing, fonts.face);
-  const tagged = watch.time('tag', () => tagPages(laidOut.root, visibleIn));
+  const tagged = watch.time('tag', () => tagPages(laidOut.root, (drawing) => visibleBox(drawing, fonts.face)));
   const profile = profileFor(attachments);
   const meta = metaOf(programme, madeAt, draft);
   const content = { tagged, places: laidOut.places, meta, faces: fonts.face, profile, attachments };
-  const pages = laidOut.root.children?.length ?? 0;
-  const done = (bytes: Uint8Array, broken: readonly Problem[]): Rendered => ({
-    bytes: broken.length > 0 ? null : bytes,
+  const file = outputProfile
+    ? printed({ programme, content, outputProfile, watch })
+    : { bytes: watch.time('pdf', () => writePdf(content)) };
+  const expectation = expectationOf({ programme, draft, title: meta.title, laidOut, tagged, profile, attachments });
+  return { engine, checked, file, expectation, pages: laidOut.root.children?.length ?? 0 };
+}
+
+/** Sets the pages of a programme, writes them as PDF and reads it back. The same input gives the same bytes. */
+export async function renderProgramme({ watch = NO_STOPWATCH, ...order }: ProgrammeToRender): Promise<Rendered> {
+  const fileOf = fileFinder(order.programme);
+  const set = setAndWrite({ ...order, watch, fileOf });
+  if ('missing' in set) return { bytes: null, pages: 0, problems: sortProblems([...set.engine, ...set.missing]) };
+  const { engine, checked, file, expectation, pages } = set;
+  const readBack = (): readonly Problem[] =>
+    watch
+      .time('verify', () => verifyPdf(file.bytes, expectation))
+      .map((violation) =>
+        problemAt({ file: fileOf(violation.block ?? '') }, violated(violation), { subject: violation.block ?? '' }),
+      );
+  const broken = file.problems ?? readBack();
+  return {
+    bytes: broken.length > 0 ? null : file.bytes,
     pages,
     problems: sortProblems([...engine, ...checked, ...broken]),
-  });
-  if (outputProfile) {
-    const { bytes, problems } = printed({ programme, content, outputProfile, watch });
-    return done(bytes, problems);
-  }
-  const bytes = watch.time('pdf', () => writePdf(content));
-  const violations = watch.time('verify', () =>
-    verifyPdf(bytes, expectationOf({ programme, draft, title: meta.title, laidOut, tagged, profile, attachments })),
-  );
-  return done(
-    bytes,
-    violations.map((violation) =>
-      problemAt({ file: fileOf(violation.block ?? '') }, violated(violation), { subject: violation.block ?? '' }),
-    ),
-  );
+  };
 }
 
 /** Parts of a block have its id with a slash behind it. */

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeLongEdition } from './long-edition.ts';
 
-/** How many times the programme is repeated for about so many pages. */
+/** How many times the programme is repeated for about so many pages, the last for at least so many. */
 export const LENGTHS = [
   { pages: 60, copies: 5 },
-  { pages: 200, copies: 15 },
-  { pages: 500, copies: 38 },
+  { pages: 200, copies: 16 },
+  { pages: 500, copies: 41 },
 ] as const;
 
 /** A folder of its own with a programme that is so many times as long, taken away at the end. */

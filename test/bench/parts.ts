@@ -7,5 +7,6 @@ import { largeCheck } from './parts/large-check.ts';
 import { memory } from './parts/memory.ts';
 import { tagging } from './parts/tagging.ts';
 import { warm } from './parts/warm.ts';
+import { watch } from './parts/watch.ts';
 
-export const PARTS: readonly Part[] = [cold, check, warm, batch, growth, memory, tagging, largeCheck];
+export const PARTS: readonly Part[] = [cold, check, warm, watch, batch, growth, memory, tagging, largeCheck];

@@ -118,10 +118,13 @@ describe('compiled code that was kept', () => {
     expect(await program.run()).toEqual(GREETS);
   });
 
-  it('is used', async () => {
-    await program.run();
+  it.each([
+    ['that ends soon', ''],
+    ['that stayed', 'stay'],
+  ])('is used when it is of a process %s', async (_, word) => {
+    await program.run(word);
     const kept = program.compiled.map((path) => readFileSync(path).readUInt32LE(4));
-    await program.run();
+    await program.run(word);
     const now = program.compiled.map((path) => readFileSync(path).readUInt32LE(4));
     expect(kept.every((round) => round === 0)).toBe(true);
     expect(now.every((round) => round === 1)).toBe(true);

@@ -11,7 +11,8 @@ export interface Run {
 
 const RUN = `
 import { GREETING } from '../../templates/greeting.ts';
-export async function run(home: string) {
+export async function run(home: string, settleIn: () => void) {
+  if (process.argv[2] === 'stay') settleIn();
   if (process.argv[2] === 'work') return (await import('./work.ts')).work();
   process.stdout.write(GREETING + [1, 2, 3].map((n) => n * 2).join(','));
 }

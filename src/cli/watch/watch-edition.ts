@@ -72,6 +72,7 @@ export async function watchEdition(
       for (const detail of details) err(detail);
       (isDone ? out : err)(`${sentence}\n`);
       out(`${words.watching(year)}\n`);
+      surroundings.settleIn?.();
     } else if (isEdition(root, year)) {
       const paths = changedPaths(built, snapshot);
       const { details, line } = rebuildText(last, moment, outcome, paths, { milliseconds: now() - since, isThere });

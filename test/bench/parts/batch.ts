@@ -11,7 +11,7 @@ import { naiveWords } from '../peers/naive/peer.ts';
 import { timed } from '../process.ts';
 import { median, pairedRatio } from '../statistics.ts';
 
-const EDITIONS = { quick: 10, full: 50 };
+const EDITIONS = { quick: 10, full: 100 };
 const ROUNDS = 2;
 const TARGET = 0.3;
 
