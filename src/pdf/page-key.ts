@@ -1,6 +1,7 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { FaceOf } from '../layout/fonts.ts';
 import type { LayoutNode } from '../layout/upstream.ts';
+import { keyOfBytes } from '../memo/memo.ts';
 import type { Element, Owner } from '../tag/structure.ts';
 import type { Tagged } from '../tag/tag-pages.ts';
 
@@ -36,9 +37,6 @@ function numberOf(object: object): number {
   numbers.set(object, ++given);
   return given;
 }
-
-/** One character for each byte of the numbers: keys are the same only where all of them are. */
-const characters = new TextDecoder('latin1');
 
 /** Names the page at `index`; `undefined` where the order of drawing is not the order of the text. */
 export function pageToDraw(tagged: Tagged, index: number, faces: FaceOf): PageToDraw | undefined {
@@ -113,5 +111,5 @@ export function pageToDraw(tagged: Tagged, index: number, faces: FaceOf): PageTo
   const [laidOut, page] = [tagged.laidOut.children?.[index], tagged.root.children?.[index]];
   if (!laidOut || !page) return undefined;
   visit(laidOut, page);
-  return ordered ? { key: characters.decode(new Float64Array(said)), owners } : undefined;
+  return ordered ? { key: keyOfBytes(new Uint8Array(new Float64Array(said).buffer)), owners } : undefined;
 }

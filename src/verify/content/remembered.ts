@@ -1,0 +1,102 @@
+import { LRUCache } from 'lru-cache';
+import type { Condition } from '../condition.ts';
+import { everythingIn } from '../read/everything.ts';
+import { objectNumber, type PdfFile, resolve } from '../read/file.ts';
+import type { Font } from '../read/fonts.ts';
+import { dictOf } from '../read/object.ts';
+import type { Page } from '../read/pages.ts';
+import type { MarkedRange, PageContent } from './page-content.ts';
+import { type FontCache, fontAt } from './state.ts';
+
+/** Takes down what breaks a condition on the page. */
+export type Broken = (broken: Condition, found?: string) => void;
+
+/** What the content of a page turned out to be, apart from the file in which it was found. */
+interface Remembered {
+  readonly ranges: readonly MarkedRange[];
+  /** By the name that a font has on the page. */
+  readonly codes: readonly (readonly [string, ReadonlySet<number>])[];
+  readonly textObjects: number;
+  readonly broken: readonly (readonly [Condition, string | undefined])[];
+}
+
+/** Pages of some twenty programmes, with some twenty kilobytes each. */
+const MOST = 300;
+
+const pages = new LRUCache<string, Remembered>({ max: MOST });
+
+/** Fonts of a page by name; `undefined` where one of them is no object of its own. */
+function fontsOf(file: PdfFile, page: Page, known: FontCache): ReadonlyMap<string, Font> | undefined {
+  const fonts = new Map<string, Font>();
+  const list = dictOf(resolve(file, dictOf(resolve(file, page.resources))?.entries.get('Font')));
+  for (const [name, reference] of list?.entries ?? []) {
+    const key = objectNumber(reference);
+    const dict = dictOf(resolve(file, reference));
+    if (key === undefined || !dict) return undefined;
+    fonts.set(name, fontAt(file, known, key, dict));
+  }
+  return fonts;
+}
+
+/**
+ * All that the interpretation of a page can depend on: the bytes of its content, and everything in its resources.
+ * `undefined` where that would be much: forms bring resources of their own.
+ */
+function keyOf(file: PdfFile, page: Page, fonts: ReadonlyMap<string, Font>): string | undefined {
+  const resources = dictOf(resolve(file, page.resources))?.entries ?? new Map();
+  if (resources.has('XObject')) return undefined;
+  const others = [...resources].filter(([kind]) => kind !== 'Font');
+  const parts = [
+    everythingIn(file, page.dict.entries.get('Contents')),
+    ...others.map(([kind, value]) => {
+      const written = everythingIn(file, value);
+      return written && `${kind} ${written}`;
+    }),
+  ];
+  if (parts.includes(undefined)) return undefined;
+  return [...fonts.keys(), ...[...fonts.values()].map(({ contents }) => `${contents}`), ...parts]
+    .map((part) => `${part?.length}:${part}`)
+    .join('');
+}
+
+/**
+ * `interpret`, remembered by the bytes it interprets: of a document that is built again most pages were read before,
+ * byte for byte. What was broken on such a page is said again.
+ */
+export function remembered(
+  file: PdfFile,
+  page: Page,
+  known: FontCache,
+  broken: Broken,
+  interpret: (broken: Broken) => PageContent,
+): PageContent {
+  const fonts = fontsOf(file, page, known);
+  const key = fonts && keyOf(file, page, fonts);
+  if (!fonts || key === undefined) return interpret(broken);
+  const found = pages.get(key);
+  if (found) return again(found, fonts, broken);
+  const said: [Condition, string | undefined][] = [];
+  const content = interpret((condition, what) => {
+    said.push([condition, what]);
+    broken(condition, what);
+  });
+  const codes = [...fonts].flatMap(([name, font]) => {
+    const shown = content.codes.get(font);
+    return shown ? [[name, shown] as const] : [];
+  });
+  pages.set(key, { ranges: content.ranges, codes, textObjects: content.textObjects, broken: said });
+  return content;
+}
+
+function again(
+  { ranges, codes, textObjects, broken: said }: Remembered,
+  fonts: ReadonlyMap<string, Font>,
+  broken: Broken,
+): PageContent {
+  for (const [condition, what] of said) broken(condition, what);
+  const byFont = codes.flatMap(([name, shown]) => {
+    const font = fonts.get(name);
+    return font ? [[font, shown] as const] : [];
+  });
+  return { ranges, codes: new Map(byFont), textObjects };
+}
