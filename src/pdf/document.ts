@@ -16,7 +16,7 @@ import { operands } from './number.ts';
 import { writeDestinations, writeOutline } from './outline.ts';
 import { addBytes, addText, bytesOf, concat, newOutput, outputOf, settle } from './output.ts';
 import { type FinishedPage, Ownership } from './ownership.ts';
-import { asTaken, type Keep, newSheet, ownedBy, type Sheet } from './sheet.ts';
+import { asTaken, type Finished, newSheet, ownedBy, type Sheet } from './sheet.ts';
 import { finalizeCompressed, writeCompressed } from './streams.ts';
 import { writeStructure } from './structure-tree.ts';
 import { rememberSubset } from './subset.ts';
@@ -110,7 +110,7 @@ export class ProgrammeDocument extends PdfKitDocument {
     if (operators.length === 0) return undefined;
     const content = deflated(bytesOf(`${operators.join('\n')}\n`));
     const { keep, taken } = this.#sheet;
-    keep?.(content, marks, taken.map(asTaken));
+    keep?.({ content, marks, taken: taken.map(asTaken) });
     return content;
   }
 
@@ -122,7 +122,7 @@ export class ProgrammeDocument extends PdfKitDocument {
   }
 
   /** Told once the page that was just added is finished, what it became. */
-  onceFinished(keep: Keep): void {
+  onceFinished(keep: (finished: Finished) => void): void {
     this.#sheet.keep = keep;
   }
 

@@ -40,7 +40,10 @@ export interface DrawnPages {
 /** Some twenty programmes of the usual size; a page has some ten kilobytes. */
 const MOST = 300;
 
-/** A document that is built again with one word changed has nearly all its pages here. They change no byte of it. */
-export const drawnPages: DrawnPages = new LRUCache<string, DrawnPage>({ max: MOST });
+const latest = new LRUCache<string, DrawnPage>({ max: MOST });
 
-export const NO_DRAWN_PAGES: DrawnPages = { get: () => undefined, set: () => undefined };
+/**
+ * A document that is built again with one word changed has nearly all its pages here. They change no byte of it. None
+ * for a document of so many pages that it would push out its first ones before they are drawn again.
+ */
+export const drawnPages = (count: number): DrawnPages | undefined => (count > MOST ? undefined : latest);

@@ -72,7 +72,10 @@ export class Ownership {
   /** Says whose the marked content of a page is, by its identifiers; what was recorded of the page is done with. */
   own(page: PdfPage, marks: readonly Mark[]): void {
     this.#recorders.delete(page);
-    for (const [mcid, mark] of marks.entries()) this.#marked.push({ ...mark, page: page.dictionary, mcid });
+    const { dictionary } = page;
+    marks.forEach(({ element, seq }, mcid) => {
+      this.#marked.push({ element, page: dictionary, mcid, seq });
+    });
     if (marks.length === 0) return;
     page.dictionary.data.StructParents = this.#nextKey;
     this.#pageKeys.set(page.dictionary, this.#nextKey++);

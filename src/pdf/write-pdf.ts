@@ -9,10 +9,11 @@ import type { Attachment } from './attachments.ts';
 import { ProgrammeDocument } from './document.ts';
 import { type DrawnPages, drawnPages } from './drawn-pages.ts';
 import type { DocumentMeta } from './metadata.ts';
-import { type PageToDraw, pageToDraw } from './page-key.ts';
+import { pageToDraw } from './page-key.ts';
 import { paintDrawing } from './painting.ts';
 import { withBleed } from './print/bleed.ts';
 import { PrintDocument, type PrintSetup } from './print/print-document.ts';
+import { drawnPage } from './sheet.ts';
 import { drawPages } from './upstream.ts';
 
 /** What becomes a file. */
@@ -62,21 +63,19 @@ function withPaint(page: LayoutNode, document: ProgrammeDocument, { tagged, face
   return { ...page, children: (page.children ?? []).flatMap(visit) };
 }
 
-/** A page that is drawn where it was not drawn before, and where that would not do any more. */
+/** A page that is drawn only where it was not drawn before, or where it would have to look otherwise now. */
 function withMemory(
+  index: number,
   page: LayoutNode,
   document: ProgrammeDocument,
   content: PdfContent,
-  { key, owners }: PageToDraw,
   drawn: DrawnPages,
 ): LayoutNode {
   const children = (): readonly LayoutNode[] => {
-    const known = drawn.get(key);
-    if (known && document.redraw(known, owners)) return [];
-    document.onceFinished((operators, marks, taken) => {
-      const at = new Map(owners.map((owner, place) => [owner.kind === 'element' ? owner.seq : undefined, place]));
-      drawn.set(key, { content: operators, marks: marks.map(({ seq }) => at.get(seq) ?? -1), taken });
-    });
+    const toDraw = pageToDraw(content.tagged, index, content.faces);
+    const known = toDraw && drawn.get(toDraw.key);
+    if (known && document.redraw(known, toDraw.owners)) return [];
+    if (toDraw) document.onceFinished((finished) => drawn.set(toDraw.key, drawnPage(finished, toDraw.owners)));
     return withPaint(page, document, content).children ?? [];
   };
   let asked = false;
@@ -97,16 +96,17 @@ function withMemory(
  */
 export function writePdf(
   content: PdfContent,
-  drawn: DrawnPages = drawnPages,
+  memory: typeof drawnPages = drawnPages,
   make: (content: PdfContent) => ProgrammeDocument = (own) => new ProgrammeDocument(own),
 ): Uint8Array {
   const document = make(content);
   const { root } = content.tagged;
-  const pages = root.children?.map((page, index) => {
-    const toDraw = pageToDraw(content.tagged, index, content.faces);
-    return toDraw ? withMemory(page, document, content, toDraw, drawn) : withPaint(page, document, content);
-  });
-  draw(document, { ...root, children: pages ?? [] });
+  const { children = [] } = root;
+  const drawn = memory(children.length);
+  const pages = children.map((page, index) =>
+    drawn ? withMemory(index, page, document, content, drawn) : withPaint(page, document, content),
+  );
+  draw(document, { ...root, children: pages });
   return document.bytes();
 }
 

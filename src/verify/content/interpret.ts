@@ -1,3 +1,4 @@
+import type { Condition } from '../condition.ts';
 import { CONTENT } from '../conditions/content.ts';
 import { SyntaxFault } from '../read/cursor.ts';
 import { decode, type PdfFile, rawItemsOf } from '../read/file.ts';
@@ -7,17 +8,16 @@ import { isWord, next } from '../read/parse.ts';
 import { operate } from './operate.ts';
 import { KNOWN } from './operators.ts';
 import type { PageContent } from './page-content.ts';
-import { type Broken, remembered } from './remembered.ts';
 import { type FontCache, newState, type State } from './state.ts';
 
 /** Deepest q nesting a conforming reader must stand (ISO 32000-1, annex C.2). */
 const DEEPEST = 28;
 
-/** Goes through the content of a page once, reporting what breaks a condition, and gives what it is made of. */
-export const interpretPage = (file: PdfFile, page: Page, fonts: FontCache, broken: Broken): PageContent =>
-  remembered(file, page, fonts, broken, (told) => interpret(file, page, fonts, told));
+/** Takes down what breaks a condition on the page. */
+export type Broken = (broken: Condition, found?: string) => void;
 
-function interpret(file: PdfFile, page: Page, fonts: FontCache, broken: Broken): PageContent {
+/** Goes through the content of a page once, reporting what breaks a condition, and gives what it is made of. */
+export function interpretPage(file: PdfFile, page: Page, fonts: FontCache, broken: Broken): PageContent {
   const state = newState(file, page.resources, fonts, broken);
   const streams = rawItemsOf(file, page.dict.entries.get('Contents')).map((raw) => decode(file, raw));
   if (streams.length === 0 || streams.includes(undefined)) broken(CONTENT.readable, 'no data');

@@ -5,11 +5,9 @@ import { objectNumber, type PdfFile, resolve } from '../read/file.ts';
 import type { Font } from '../read/fonts.ts';
 import { dictOf } from '../read/object.ts';
 import type { Page } from '../read/pages.ts';
+import { type Broken, interpretPage } from './interpret.ts';
 import type { MarkedRange, PageContent } from './page-content.ts';
 import { type FontCache, fontAt } from './state.ts';
-
-/** Takes down what breaks a condition on the page. */
-export type Broken = (broken: Condition, found?: string) => void;
 
 /** What the content of a page turned out to be, apart from the file in which it was found. */
 interface Remembered {
@@ -59,24 +57,22 @@ function keyOf(file: PdfFile, page: Page, fonts: ReadonlyMap<string, Font>): str
     .join('');
 }
 
+/** A document of more pages would push out its first ones before they are read again. */
+export const interpreterFor = (count: number): typeof interpretPage =>
+  count > MOST ? interpretPage : interpretRemembered;
+
 /**
- * `interpret`, remembered by the bytes it interprets: of a document that is built again most pages were read before,
- * byte for byte. What was broken on such a page is said again.
+ * `interpretPage`, remembered by the bytes it interprets: of a document that is built again most pages were read
+ * before, byte for byte. What was broken on such a page is said again.
  */
-export function remembered(
-  file: PdfFile,
-  page: Page,
-  known: FontCache,
-  broken: Broken,
-  interpret: (broken: Broken) => PageContent,
-): PageContent {
+function interpretRemembered(file: PdfFile, page: Page, known: FontCache, broken: Broken): PageContent {
   const fonts = fontsOf(file, page, known);
   const key = fonts && keyOf(file, page, fonts);
-  if (!fonts || key === undefined) return interpret(broken);
+  if (!fonts || key === undefined) return interpretPage(file, page, known, broken);
   const found = pages.get(key);
   if (found) return again(found, fonts, broken);
   const said: [Condition, string | undefined][] = [];
-  const content = interpret((condition, what) => {
+  const content = interpretPage(file, page, known, (condition, what) => {
     said.push([condition, what]);
     broken(condition, what);
   });

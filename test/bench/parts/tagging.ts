@@ -8,7 +8,6 @@ import { pressFor } from '../../../src/layout/lay-out.ts';
 import { withRunningLines } from '../../../src/layout/running.ts';
 import type { SetParagraphs } from '../../../src/layout/set-text.ts';
 import { ProgrammeDocument } from '../../../src/pdf/document.ts';
-import { NO_DRAWN_PAGES } from '../../../src/pdf/drawn-pages.ts';
 import { type PdfContent, writePdf } from '../../../src/pdf/write-pdf.ts';
 import { examine } from '../../../src/pipeline/examine.ts';
 import { chartsOf, produce } from '../../../src/pipeline/produce.ts';
@@ -37,6 +36,8 @@ class Unmarked extends ProgrammeDocument {
     return this;
   }
 }
+
+const nothingDrawn = (): undefined => undefined;
 
 function timed(run: () => unknown): number {
   const since = performance.now();
@@ -94,8 +95,8 @@ export const tagging: Part = {
     const turns: Turn[] = [];
     for (let turn = 0; turn < WARM_UP + REPETITIONS; turn++) {
       const built = await build(performance);
-      const marked = timed(() => writePdf(content, NO_DRAWN_PAGES));
-      const unmarked = timed(() => writePdf(content, NO_DRAWN_PAGES, (own) => new Unmarked(own)));
+      const marked = timed(() => writePdf(content, nothingDrawn));
+      const unmarked = timed(() => writePdf(content, nothingDrawn, (own) => new Unmarked(own)));
       // React flushes what it has put off only between two turns of the event loop.
       await new Promise((resolve) => setImmediate(resolve));
       if (turn >= WARM_UP) turns.push({ ...built, unmarked, tagging: built.tag + marked - unmarked });
