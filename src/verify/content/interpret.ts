@@ -10,6 +10,8 @@ import { KNOWN } from './operators.ts';
 import type { PageContent } from './page-content.ts';
 import { type FontCache, newState, type State } from './state.ts';
 
+const ILLEGIBLE = /\p{Cc}|\ufffd/u;
+
 /** Deepest q nesting a conforming reader must stand (ISO 32000-1, annex C.2). */
 const DEEPEST = 28;
 
@@ -27,7 +29,8 @@ export function interpretPage(file: PdfFile, page: Page, fonts: FontCache, broke
   if (state.marks.length > 0) broken(CONTENT.balance, `${state.marks.length} BDC without EMC`);
   if (state.inPath) broken(CONTENT.pathInterrupted, 'the page ends');
   if (state.deepest > DEEPEST) broken(CONTENT.depth, String(state.deepest));
-  return { ranges: state.ranges, codes: state.codes, textObjects: state.textObjects };
+  const { ranges, codes, textObjects } = state;
+  return { ranges, codes, textObjects, legible: !ranges.some(({ text }) => ILLEGIBLE.test(text)) };
 }
 
 /** The streams of a page are one, as if white space stood between them (ISO 32000-1, 7.8.2). */

@@ -6,15 +6,14 @@ import type { Font } from '../read/fonts.ts';
 import { dictOf } from '../read/object.ts';
 import type { Page } from '../read/pages.ts';
 import { type Broken, interpretPage } from './interpret.ts';
-import type { MarkedRange, PageContent } from './page-content.ts';
+import type { PageContent } from './page-content.ts';
 import { type FontCache, fontAt } from './state.ts';
 
 /** What the content of a page turned out to be, apart from the file in which it was found. */
 interface Remembered {
-  readonly ranges: readonly MarkedRange[];
-  /** By the name that a font has on the page. */
+  readonly content: Omit<PageContent, 'codes'>;
+  /** Codes shown, by the name that a font has on the page. */
   readonly codes: readonly (readonly [string, ReadonlySet<number>])[];
-  readonly textObjects: number;
   readonly broken: readonly (readonly [Condition, string | undefined])[];
 }
 
@@ -80,12 +79,13 @@ function interpretRemembered(file: PdfFile, page: Page, known: FontCache, broken
     const shown = content.codes.get(font);
     return shown ? [[name, shown] as const] : [];
   });
-  pages.set(key, { ranges: content.ranges, codes, textObjects: content.textObjects, broken: said });
+  const { codes: _, ...rest } = content;
+  pages.set(key, { content: rest, codes, broken: said });
   return content;
 }
 
 function again(
-  { ranges, codes, textObjects, broken: said }: Remembered,
+  { content, codes, broken: said }: Remembered,
   fonts: ReadonlyMap<string, Font>,
   broken: Broken,
 ): PageContent {
@@ -94,5 +94,5 @@ function again(
     const font = fonts.get(name);
     return font ? [[font, shown] as const] : [];
   });
-  return { ranges, codes: new Map(byFont), textObjects };
+  return { ...content, codes: new Map(byFont) };
 }
