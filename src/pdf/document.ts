@@ -108,11 +108,13 @@ export class ProgrammeDocument extends PdfKitDocument {
   #finish(page: PdfPage): Uint8Array | undefined {
     const { operators, marks } = this.finishPage(page);
     if (operators.length === 0) return undefined;
-    const content = deflated(bytesOf(`${operators.join('\n')}\n`));
+    const content = this.compressPage(bytesOf(`${operators.join('\n')}\n`));
     const { keep, taken } = this.#sheet;
     keep?.({ content, marks, taken: taken.map(asTaken) });
     return content;
   }
+
+  compressPage = deflated;
 
   /** The operators of a page that is drawn. */
   finishPage(page: PdfPage): FinishedPage {

@@ -4,6 +4,7 @@ import type { PrintTable } from '../../colour/print-table.ts';
 import { fingerprint } from '../../fingerprint/fingerprint.ts';
 import type { Glyph, GlyphPosition } from '../../layout/upstream.ts';
 import { BLEED, DISPLAY_SIZE } from '../../standards/print.ts';
+import { compressed } from '../compress.ts';
 import { PageRecorder } from '../content-plan.ts';
 import { type ColourUse, type DocumentContent, ProgrammeDocument } from '../document.ts';
 import { type DocumentMeta, writeMetadata, xmpDescriptions } from '../metadata.ts';
@@ -105,6 +106,9 @@ export class PrintDocument extends ProgrammeDocument {
     recorder.record(operators, null, 0);
     return this;
   }
+
+  /** Its pages are drawn each time; those that did not change are compressed once. */
+  override compressPage = compressed;
 
   override finishPage(page: PdfPage): FinishedPage {
     const recorder = this.#recorders.get(page);
