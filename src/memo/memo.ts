@@ -23,3 +23,8 @@ export function remembering<Input, Answer extends object>(
     return answer;
   };
 }
+
+const characters = new TextDecoder('latin1');
+
+/** Bytes as a key: every byte becomes a character of its own, so that two have one key only when they are the same. */
+export const keyOfBytes = (bytes: Uint8Array): string => characters.decode(bytes);

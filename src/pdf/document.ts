@@ -3,20 +3,24 @@ import { fingerprint } from '../fingerprint/fingerprint.ts';
 import type { LinkArea, Places } from '../layout/places.ts';
 import type { FontkitFont, Glyph, GlyphPosition } from '../layout/upstream.ts';
 import type { Profile } from '../standards/profile.ts';
-import type { Element, Owner } from '../tag/structure.ts';
+import type { Owner } from '../tag/structure.ts';
 import type { Tagged } from '../tag/tag-pages.ts';
 import { type Attachment, writeAttachments } from './attachments.ts';
 import { claims } from './claims.ts';
-import { compressed } from './compress.ts';
-import { type GlyphCodes, showGlyphs } from './glyphs.ts';
-import { type DocumentMeta, instantOf, xmpDescriptions, xmpPacket } from './metadata.ts';
-import { operands, pdfNumber } from './number.ts';
+import { deflated } from './compress.ts';
+import type { DrawnPage, Taken, TakenOpacity } from './drawn-pages.ts';
+import { type GlyphCodes, glyphCode, newPageFont, type PageFont, showGlyphs } from './glyphs.ts';
+import { byPage, linkOf, linkTo, tabByStructure } from './links.ts';
+import { type DocumentMeta, instantOf, writeMetadata, xmpDescriptions } from './metadata.ts';
+import { operands } from './number.ts';
 import { writeDestinations, writeOutline } from './outline.ts';
-import { addBytes, addText, concat, newOutput, type Output, settle } from './output.ts';
-import { Ownership } from './ownership.ts';
+import { addBytes, addText, bytesOf, concat, newOutput, outputOf, settle } from './output.ts';
+import { type FinishedPage, Ownership } from './ownership.ts';
+import { asTaken, type Finished, newSheet, ownedBy, type Sheet } from './sheet.ts';
+import { finalizeCompressed, writeCompressed } from './streams.ts';
 import { writeStructure } from './structure-tree.ts';
 import { rememberSubset } from './subset.ts';
-import { type EmbeddedFont, PdfKitDocument, type PdfPage, type PdfReference, textString } from './upstream.ts';
+import { type EmbeddedFont, PdfKitDocument, type PdfPage, type PdfReference } from './upstream.ts';
 
 export interface DocumentContent {
   readonly meta: DocumentMeta;
@@ -29,13 +33,7 @@ export interface DocumentContent {
 /** What a colour is for. */
 export type ColourUse = 'fill' | 'stroke' | 'text';
 
-/** An address as a PDF may hold it: ASCII, percent-encoded. */
-const uri = (address: string): string => new URL(address).href;
-
 const SUBSETS: Readonly<Record<Profile, string>> = { '2a': 'PDF/A-2a', '3a': 'PDF/A-3a' };
-
-const actionOf = (target: string): Record<string, unknown> =>
-  target.startsWith('#') ? { S: 'GoTo', D: textString(target.slice(1)) } : { S: 'URI', URI: textString(uri(target)) };
 
 /**
  * pdfkit's document with what React-PDF's would lack: fonts that are embedded or refused, glyphs with their own text,
@@ -50,6 +48,7 @@ export class ProgrammeDocument extends PdfKitDocument {
   readonly #codes = new Map<EmbeddedFont, GlyphCodes>();
   readonly #links: ReadonlyMap<number, readonly LinkArea[]>;
   #pages = 0;
+  #sheet: Sheet = newSheet();
 
   constructor(content: DocumentContent, options: Readonly<Record<string, unknown>> = {}) {
     const { meta } = content;
@@ -90,24 +89,68 @@ export class ProgrammeDocument extends PdfKitDocument {
   }
 
   override addContent(operators: string): this {
-    this.#ownership.record(this.page, operators);
+    const { heard, redrawn } = this.#sheet;
+    if (heard) heard.push(operators);
+    // The renderer closes what it opened before it asked what there is to draw.
+    else if (!redrawn) this.#ownership.record(this.page, operators);
     return this;
   }
 
   override flushPages(): void {
     for (const page of this._pageBuffer) {
-      const operators = this.finishPage(page);
-      if (operators.length > 0) page.content.write(operators.join('\n'));
+      const content = this.#sheet.redrawn ?? this.#finish(page);
+      if (content) writeCompressed(page.content, content);
+      this.#sheet = newSheet();
     }
     super.flushPages();
   }
 
+  #finish(page: PdfPage): Uint8Array | undefined {
+    const { operators, marks } = this.finishPage(page);
+    if (operators.length === 0) return undefined;
+    const content = this.compressPage(bytesOf(`${operators.join('\n')}\n`));
+    const { keep, taken } = this.#sheet;
+    keep?.({ content, marks, taken: taken.map(asTaken) });
+    return content;
+  }
+
+  compressPage = deflated;
+
   /** The operators of a page that is drawn. */
-  finishPage(page: PdfPage): readonly string[] {
-    const operators = this.#ownership.finishPage(page);
-    // The tab key goes from link to link as the text does (ISO 14289-1, 7.18.3).
-    page.dictionary.data.Tabs = 'S';
-    return operators;
+  finishPage(page: PdfPage): FinishedPage {
+    const finished = this.#ownership.finishPage(page);
+    tabByStructure(page);
+    return finished;
+  }
+
+  /** Told once the page that was just added is finished, what it became. */
+  onceFinished(keep: (finished: Finished) => void): void {
+    this.#sheet.keep = keep;
+  }
+
+  /**
+   * Lets the page that was just added be what it was when the same was drawn before. False where the document gives out
+   * other names by now, for fonts, glyphs or opacities: then it has to be drawn.
+   */
+  redraw({ content, marks, taken }: DrawnPage, owners: readonly Owner[]): boolean {
+    if (!taken.every((one) => this.#takeAgain(one))) return false;
+    this.#sheet.redrawn = content;
+    this.#ownership.own(
+      this.page,
+      marks.map((at) => ownedBy(owners[at])),
+    );
+    tabByStructure(this.page);
+    return true;
+  }
+
+  /** Takes what the drawing of a page would take, in the same order, and says whether it is what it was. */
+  #takeAgain(taken: Taken): boolean {
+    if (taken.kind === 'opacity') return this.#opacity(taken.of, taken.opacity) === taken.operator;
+    const { source, id, glyphs, codes } = taken;
+    this.font(source);
+    if (this._font.id !== id) return false;
+    const on = this.#onPage(this._font);
+    return glyphs.every((glyph, at) => glyphCode(on, glyph) === codes[at]);
   }
 
   /** The operator that chooses a colour of a drawing. */
@@ -171,21 +214,42 @@ export class ProgrammeDocument extends PdfKitDocument {
 
   /** Shows glyphs in the current font, also turned by the matrix of a drawing. */
   showText(glyphs: readonly Glyph[], positions: readonly GlyphPosition[], x: number, y: number, matrix?: Matrix): this {
-    const font = this._font;
-    const codes = this.#codes.get(font);
-    if (!codes) throw new Error('text is shown before a font is chosen');
-    this.page.fonts[font.id] ??= font.ref();
-    const run = { glyphs, positions, x, y, font, codes, size: this._fontSize };
+    const run = { glyphs, positions, x, y, on: this.#onPage(this._font), size: this._fontSize };
     return this.addContent(showGlyphs(matrix ? { ...run, matrix } : run));
   }
 
-  /** Everything begins opaque, and what is not says so between q and Q. */
-  override fillOpacity(opacity: number): this {
-    return opacity === 1 ? this : super.fillOpacity(opacity);
+  #onPage(font: EmbeddedFont): PageFont {
+    const { fonts, taken } = this.#sheet;
+    const known = fonts.get(font);
+    if (known) return known;
+    const codes = this.#codes.get(font);
+    if (!codes) throw new Error('text is shown before a font is chosen');
+    this.page.fonts[font.id] ??= font.ref();
+    const on = newPageFont(font, codes);
+    fonts.set(font, on);
+    taken.push(on);
+    return on;
   }
 
-  override strokeOpacity(opacity: number): this {
-    return opacity === 1 ? this : super.strokeOpacity(opacity);
+  /** Everything begins opaque, and what is not says so between q and Q. pdfkit asks now and then for none at all. */
+  override fillOpacity(opacity: number | undefined): this {
+    return opacity === 1 || opacity === undefined ? this : this.addContent(this.#opacity('fill', opacity));
+  }
+
+  override strokeOpacity(opacity: number | undefined): this {
+    return opacity === 1 || opacity === undefined ? this : this.addContent(this.#opacity('stroke', opacity));
+  }
+
+  /** The operator that chooses an opacity, which is among the resources of the page from now on. */
+  #opacity(of: TakenOpacity['of'], opacity: number): string {
+    const heard: string[] = [];
+    this.#sheet.heard = heard;
+    if (of === 'fill') super.fillOpacity(opacity);
+    else super.strokeOpacity(opacity);
+    this.#sheet.heard = undefined;
+    const operator = heard.join('\n');
+    this.#sheet.taken.push({ kind: 'opacity', of, opacity, operator });
+    return operator;
   }
 
   override addPage(options?: unknown): this {
@@ -195,20 +259,11 @@ export class ProgrammeDocument extends PdfKitDocument {
     return this;
   }
 
-  #annotate({ x, y, width, height, target, contents, sem }: LinkArea): void {
-    const top = this.page.height - y;
+  #annotate(area: LinkArea): void {
     const annotation = this.ref({});
-    const link = linkOf(this.#content.tagged.elements.get(sem?.id ?? ''));
-    Object.assign(annotation.data, {
-      Type: 'Annot',
-      Subtype: 'Link',
-      Rect: [x, top - height, x + width, top].map(pdfNumber),
-      Border: [0, 0, 0],
-      F: 4,
-      Contents: textString(contents),
-      A: actionOf(target),
-      StructParent: this.#ownership.claim(link, this.page, annotation),
-    });
+    const link = linkOf(this.#content.tagged.elements.get(area.sem?.id ?? ''));
+    const key = this.#ownership.claim(link, this.page, annotation);
+    Object.assign(annotation.data, { ...linkTo(area, this.page.height), StructParent: key });
     this.page.annotations.push(annotation);
     annotation.end();
   }
@@ -231,45 +286,12 @@ export class ProgrammeDocument extends PdfKitDocument {
   }
 
   override endMetadata(): void {
-    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
-    metadata.compress = false;
     const { meta, profile } = this.#content;
-    metadata.write(new TextEncoder().encode(xmpPacket([...xmpDescriptions(meta), ...claims(profile)])));
-    metadata.end();
-    this._root.data.Metadata = metadata;
+    writeMetadata(this, [...xmpDescriptions(meta), ...claims(profile)]);
   }
 
   override _finalize(): void {
     this._id = fingerprint(settle(outputOf(this)));
     super._finalize();
   }
-}
-
-function byPage(links: readonly LinkArea[]): ReadonlyMap<number, readonly LinkArea[]> {
-  const pages = new Map<number, LinkArea[]>();
-  for (const link of links) {
-    const onPage = pages.get(link.page);
-    if (onPage) onPage.push(link);
-    else pages.set(link.page, [link]);
-  }
-  return pages;
-}
-
-/** The Link that an annotation belongs to: the innermost element it was found in, or one around it. */
-function linkOf(element: Element | undefined): Element {
-  if (!element) throw new Error('a link leads somewhere without being a Link');
-  return element.type === 'Link' ? element : linkOf(element.parent);
-}
-
-/** Handed in with the options, because a field would not exist yet when the first bytes come. */
-export const outputOf = (document: ProgrammeDocument): Output => document.options.output as Output;
-
-/** Every object of a document has this method: it compresses with the program's own code what is to be compressed. */
-function finalizeCompressed(this: PdfReference): void {
-  if (this.compress && this.buffer.length > 0) {
-    this.buffer = [compressed(concat(this.buffer))];
-    this.compress = false;
-    this.data.Filter = 'FlateDecode';
-  }
-  (Object.getPrototypeOf(this) as PdfReference).finalize.call(this);
 }

@@ -8,6 +8,21 @@ const hex = (n: number): string => n.toString(16).padStart(4, '0');
 /** Codes given to glyphs of one embedded font, by outline and text. */
 export type GlyphCodes = Map<number | string, string>;
 
+/** A font on one page: the codes of the document, those of them met on the page, and the glyphs in the order of meeting. */
+export interface PageFont {
+  readonly font: EmbeddedFont;
+  readonly known: GlyphCodes;
+  readonly met: GlyphCodes;
+  readonly glyphs: Glyph[];
+}
+
+export const newPageFont = (font: EmbeddedFont, known: GlyphCodes): PageFont => ({
+  font,
+  known,
+  met: new Map(),
+  glyphs: [],
+});
+
 const CODE_POINTS = 0x110000;
 
 /** Of outline and text; nearly always a single character, which makes a number. */
@@ -18,13 +33,10 @@ const keyOf = ({ id, codePoints }: Glyph): number | string =>
  * The code of a glyph in the embedded subset: its number there. An outline that stands for several characters (hyphen
  * and soft hyphen) gets one number for each, so that every one can be copied as what it is.
  */
-function glyphCode(font: EmbeddedFont, codes: GlyphCodes, glyph: Glyph): string {
+function newCode(font: EmbeddedFont, codes: GlyphCodes, glyph: Glyph, key: number | string): string {
   if (glyph.id === 0) {
     throw new Error(`no glyph for U+${(glyph.codePoints[0] ?? 0).toString(16)}, although the text was checked`);
   }
-  const key = keyOf(glyph);
-  const known = codes.get(key);
-  if (known !== undefined) return known;
   const mapped = font.subset.mapping[glyph.id];
   let id = mapped ?? font.subset.includeGlyph(glyph.id);
   if (font.unicode[id] !== undefined) id = font.subset.glyphs.push(glyph.id) - 1;
@@ -32,6 +44,17 @@ function glyphCode(font: EmbeddedFont, codes: GlyphCodes, glyph: Glyph): string 
   font.unicode[id] = glyph.codePoints;
   const code = hex(id);
   codes.set(key, code);
+  return code;
+}
+
+/** The code of a glyph that a page shows; from then on the page has met it. */
+export function glyphCode({ font, known, met, glyphs }: PageFont, glyph: Glyph): string {
+  const key = keyOf(glyph);
+  const here = met.get(key);
+  if (here !== undefined) return here;
+  const code = known.get(key) ?? newCode(font, known, glyph, key);
+  met.set(key, code);
+  glyphs.push(glyph);
   return code;
 }
 
@@ -48,12 +71,12 @@ export function showGlyphs(run: {
   readonly positions: readonly GlyphPosition[];
   readonly x: number;
   readonly y: number;
-  readonly font: EmbeddedFont;
-  readonly codes: GlyphCodes;
+  readonly on: PageFont;
   readonly size: number;
   readonly matrix?: Matrix;
 }): string {
-  const { glyphs, positions, font, size } = run;
+  const { glyphs, positions, on, size } = run;
+  const { font } = on;
   const em = font.font.unitsPerEm;
   const out = ['BT', `/${font.id} ${pdfNumber(size)} Tf`, `${textMatrix(run.x, run.y, run.matrix)} Tm`];
   let shown = '';
@@ -82,7 +105,7 @@ export function showGlyphs(run: {
       endCodes();
       shown += `${shift}`;
     }
-    shownCodes += glyphCode(font, run.codes, glyph);
+    shownCodes += glyphCode(on, glyph);
     const kern = pdfNumber(((glyph.advanceWidth / em) * size - position.xAdvance) * (1000 / size) - shift);
     if (kern !== 0 && index < glyphs.length - 1) {
       endCodes();

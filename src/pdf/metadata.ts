@@ -1,3 +1,5 @@
+import type { PdfKit } from './upstream.ts';
+
 /** What the file says about itself. */
 export interface DocumentMeta {
   readonly title: string;
@@ -63,7 +65,7 @@ export function xmpDescriptions(meta: DocumentMeta): readonly string[] {
 }
 
 /** An XMP packet (ISO 16684-1). */
-export const xmpPacket = (descriptions: readonly string[]): string =>
+const xmpPacket = (descriptions: readonly string[]): string =>
   [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
@@ -73,3 +75,12 @@ export const xmpPacket = (descriptions: readonly string[]): string =>
     '</x:xmpmeta>',
     '<?xpacket end="w"?>',
   ].join('\n');
+
+/** Writes the packet so that any program can find it (ISO 19005-2, 6.6.2.1). */
+export function writeMetadata(document: PdfKit, descriptions: readonly string[]): void {
+  const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' });
+  metadata.compress = false;
+  metadata.write(new TextEncoder().encode(xmpPacket(descriptions)));
+  metadata.end();
+  document._root.data.Metadata = metadata;
+}

@@ -1,9 +1,14 @@
+import type { PdfKit } from './upstream.ts';
+
 /** The bytes of a file in the order in which they come. */
 export interface Output {
   readonly chunks: Uint8Array[];
   /** What came since the last chunk, one character for each byte. */
   text: string;
 }
+
+/** Handed to a document with the options, because a field would not exist yet when the first bytes come. */
+export const outputOf = (document: Pick<PdfKit, 'options'>): Output => document.options.output as Output;
 
 export const newOutput = (): Output => ({ chunks: [], text: '' });
 
@@ -38,7 +43,13 @@ export function settle(output: Output): readonly Uint8Array[] {
   return chunks;
 }
 
-function bytesOf(text: string): Uint8Array {
+const encoder = new TextEncoder();
+
+/** One byte for each character. */
+export function bytesOf(text: string): Uint8Array {
+  const plain = encoder.encode(text);
+  // Of characters beyond ASCII the encoder makes several bytes; only strings of the document have any.
+  if (plain.length === text.length) return plain;
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;

@@ -13,6 +13,15 @@ const artifactTag = ({ type, subtype }: PageArtifact): string => {
 
 const isElement = (owner: Element | PageArtifact): owner is Element => 'kids' in owner;
 
+/** A piece of marked content: whose it is, and the smallest place of what is in it. */
+export type Mark = Pick<MarkedContent, 'element' | 'seq'>;
+
+export interface FinishedPage {
+  readonly operators: readonly string[];
+  /** By marked-content identifier. */
+  readonly marks: readonly Mark[];
+}
+
 /** Who owns what is drawn at a moment, and the marked content that follows from it page by page. */
 export class Ownership {
   readonly #recorders = new Map<PdfPage, PageRecorder<Element | PageArtifact>>();
@@ -49,20 +58,27 @@ export class Ownership {
   }
 
   /** Operators of a finished page with its marked content; gives the page its key. */
-  finishPage(page: PdfPage): readonly string[] {
+  finishPage(page: PdfPage): FinishedPage {
     const recorder = this.#recorders.get(page);
-    this.#recorders.delete(page);
-    let mcid = 0;
-    const operators = recorder?.finish((owner, seq) => {
-      if (!isElement(owner)) return artifactTag(owner);
-      this.#marked.push({ element: owner, page: page.dictionary, mcid, seq });
-      return `/${owner.type} <</MCID ${mcid++}>> BDC`;
+    const marks: Mark[] = [];
+    const operators = recorder?.finish((element, seq) => {
+      if (!isElement(element)) return artifactTag(element);
+      return `/${element.type} <</MCID ${marks.push({ element, seq }) - 1}>> BDC`;
     });
-    if (mcid > 0) {
-      page.dictionary.data.StructParents = this.#nextKey;
-      this.#pageKeys.set(page.dictionary, this.#nextKey++);
-    }
-    return operators ?? [];
+    this.own(page, marks);
+    return { operators: operators ?? [], marks };
+  }
+
+  /** Says whose the marked content of a page is, by its identifiers; what was recorded of the page is done with. */
+  own(page: PdfPage, marks: readonly Mark[]): void {
+    this.#recorders.delete(page);
+    const { dictionary } = page;
+    marks.forEach(({ element, seq }, mcid) => {
+      this.#marked.push({ element, page: dictionary, mcid, seq });
+    });
+    if (marks.length === 0) return;
+    page.dictionary.data.StructParents = this.#nextKey;
+    this.#pageKeys.set(page.dictionary, this.#nextKey++);
   }
 
   contents(): PageContents {

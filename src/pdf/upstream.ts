@@ -67,8 +67,8 @@ export interface PdfKit {
   font(source: unknown, size?: number): this;
   /** Every colour that is set comes through here; false where it is none. */
   _setColorCore(color: unknown, stroke: boolean): boolean;
-  fillOpacity(opacity: number): this;
-  strokeOpacity(opacity: number): this;
+  fillOpacity(opacity: number | undefined): this;
+  strokeOpacity(opacity: number | undefined): this;
   addPage(options?: unknown): this;
   addContent(operators: string): this;
   flushPages(): void;

@@ -7,10 +7,13 @@ import type { Owner } from '../tag/structure.ts';
 import type { Tagged } from '../tag/tag-pages.ts';
 import type { Attachment } from './attachments.ts';
 import { ProgrammeDocument } from './document.ts';
+import { type DrawnPages, drawnPages } from './drawn-pages.ts';
 import type { DocumentMeta } from './metadata.ts';
+import { pageToDraw } from './page-key.ts';
 import { paintDrawing } from './painting.ts';
 import { withBleed } from './print/bleed.ts';
 import { PrintDocument, type PrintSetup } from './print/print-document.ts';
+import { drawnPage } from './sheet.ts';
 import { drawPages } from './upstream.ts';
 
 /** What becomes a file. */
@@ -39,8 +42,8 @@ const moment = (act: () => void): LayoutNode => ({
   },
 });
 
-/** Gives every canvas the function the renderer calls to paint it, and tells the document whose turn it is. */
-function withPaint(node: LayoutNode, document: ProgrammeDocument, { tagged, faces }: PdfContent): LayoutNode {
+/** Gives every canvas of a page the function the renderer calls to paint it, and tells the document whose turn it is. */
+function withPaint(page: LayoutNode, document: ProgrammeDocument, { tagged, faces }: PdfContent): LayoutNode {
   const paintOf = ({ drawing }: NonNullable<LayoutNode['props']>, owner: Owner): Paint => {
     return (_, width) => {
       document.enter(owner);
@@ -57,19 +60,53 @@ function withPaint(node: LayoutNode, document: ProgrammeDocument, { tagged, face
     const copy = here.type === 'TEXT' ? here : { ...here, children: (here.children ?? []).flatMap(visit) };
     return owner ? [moment(() => document.enter(owner)), copy, moment(() => document.leave())] : [copy];
   };
-  return { ...node, children: (node.children ?? []).flatMap(visit) };
+  return { ...page, children: (page.children ?? []).flatMap(visit) };
+}
+
+/** A page that is drawn only where it was not drawn before, or where it would have to look otherwise now. */
+function withMemory(
+  index: number,
+  page: LayoutNode,
+  document: ProgrammeDocument,
+  content: PdfContent,
+  drawn: DrawnPages,
+): LayoutNode {
+  const children = (): readonly LayoutNode[] => {
+    const toDraw = pageToDraw(content.tagged, index, content.faces);
+    const known = toDraw && drawn.get(toDraw.key);
+    if (known && document.redraw(known, toDraw.owners)) return [];
+    if (toDraw) document.onceFinished((finished) => drawn.set(toDraw.key, drawnPage(finished, toDraw.owners)));
+    return withPaint(page, document, content).children ?? [];
+  };
+  let asked = false;
+  return {
+    ...page,
+    // The renderer asks when it has added the page, and once more for bookmarks, which none has.
+    get children() {
+      if (asked) return [];
+      asked = true;
+      return children();
+    },
+  };
 }
 
 /**
- * Laid-out pages as the bytes of a PDF. The same pages give the same bytes, on any machine. `make` is another document
- * than the program's own where somebody measures what a part of it costs.
+ * Laid-out pages as the bytes of a PDF. The same pages give the same bytes, on any machine, whatever was drawn before.
+ * `make` is another document than the program's own where somebody measures what a part of it costs.
  */
 export function writePdf(
   content: PdfContent,
+  memory: typeof drawnPages = drawnPages,
   make: (content: PdfContent) => ProgrammeDocument = (own) => new ProgrammeDocument(own),
 ): Uint8Array {
   const document = make(content);
-  draw(document, withPaint(content.tagged.root, document, content));
+  const { root } = content.tagged;
+  const { children = [] } = root;
+  const drawn = memory(children.length);
+  const pages = children.map((page, index) =>
+    drawn ? withMemory(index, page, document, content, drawn) : withPaint(page, document, content),
+  );
+  draw(document, { ...root, children: pages });
   return document.bytes();
 }
 
@@ -79,7 +116,9 @@ export function writePrint(
   print: PrintSetup,
 ): { readonly bytes: Uint8Array; readonly withoutInks: readonly string[] } {
   const document = new PrintDocument(content, print);
-  draw(document, withBleed(withPaint(content.tagged.root, document, content)));
+  const { root } = content.tagged;
+  const pages = (root.children ?? []).map((page) => withPaint(page, document, content));
+  draw(document, withBleed({ ...root, children: pages }));
   return { bytes: document.bytes(), withoutInks: document.withoutInks() };
 }
 

@@ -1,7 +1,7 @@
 import type { Face } from '../layout/fonts.ts';
 import { glyphsOf } from '../layout/shaping.ts';
 import { compressed } from '../pdf/compress.ts';
-import { type GlyphCodes, showGlyphs } from '../pdf/glyphs.ts';
+import { newPageFont, showGlyphs } from '../pdf/glyphs.ts';
 import { operands } from '../pdf/number.ts';
 import { concat } from '../pdf/output.ts';
 import { type PdfKit, PdfKitDocument } from '../pdf/upstream.ts';
@@ -39,7 +39,7 @@ function draw(sheet: PdfKit, lines: readonly string[], width: number, face: Face
   const font = sheet._font;
   sheet.page.fonts[font.id] ??= font.ref();
   font.unicode[0] = [0xfffd];
-  const codes: GlyphCodes = new Map();
+  const on = newPageFont(font, new Map());
   sheet.addContent(`${INK} rg\n${operands(0, 0, width, RULE)} re\nf`);
   for (const [index, line] of lines.entries()) {
     const { glyphs, advances, offsets } = glyphsOf(face.font, clipped(printable(line, face), width, face));
@@ -51,7 +51,7 @@ function draw(sheet: PdfKit, lines: readonly string[], width: number, face: Face
       yOffset: (offsets[at]?.y ?? 0) * em,
     }));
     const y = RULE + LEADING * (index + 1) - 1.5;
-    sheet.addContent(showGlyphs({ glyphs, positions, x: 0, y, font, codes, size: SIZE }));
+    sheet.addContent(showGlyphs({ glyphs, positions, x: 0, y, on, size: SIZE }));
   }
 }
 

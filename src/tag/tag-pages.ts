@@ -7,6 +7,8 @@ import { ARTIFACTS, type Element, LAYOUT, type Owner, type PageArtifact, type Pa
 
 /** Laid-out pages with their logical structure, and for everything drawn the part it belongs to. */
 export interface Tagged {
+  /** The pages as they came, node for node; a line that did not change since an earlier build is the same object here. */
+  readonly laidOut: LayoutNode;
   /** The same pages; each run of glyphs has positions of its own, by which it is known. */
   readonly root: LayoutNode;
   readonly document: Element;
@@ -96,7 +98,7 @@ export function tagPages(root: LayoutNode, visibleIn: (drawing: Drawing) => Rect
     return { ...page, children: (page.children ?? []).map((child) => tagNode(child, place)) };
   });
   inSections(drafts);
-  return { root: { ...root, children }, document: drafts.root, elements: drafts.elements, owners, runs };
+  return { laidOut: root, root: { ...root, children }, document: drafts.root, elements: drafts.elements, owners, runs };
 }
 
 const isRunning = ({ props }: LayoutNode): boolean =>

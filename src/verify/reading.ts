@@ -1,6 +1,6 @@
 import type { Report } from './condition.ts';
-import { interpretPage } from './content/interpret.ts';
 import type { MarkedRange, PageContent } from './content/page-content.ts';
+import { interpreterFor } from './content/remembered.ts';
 import type { FontCache } from './content/state.ts';
 import type { Expectation } from './expectation.ts';
 import type { PdfFile } from './read/file.ts';
@@ -34,8 +34,9 @@ export function takeApart(file: PdfFile, catalog: Dict, expectation: Expectation
   const pages = readPages(file, catalog);
   const structure = readStructure(file, catalog);
   const known: FontCache = new Map();
+  const interpret = interpreterFor(pages.length);
   const contents = pages.map((page) =>
-    interpretPage(file, page, known, (broken, found) => report(broken, { page: page.index }, found)),
+    interpret(file, page, known, (broken, found) => report(broken, { page: page.index }, found)),
   );
   const marked = new Map<string, MarkedRange>();
   const usedFonts = new Map<Font, Set<number>>();

@@ -1,4 +1,5 @@
 import type { Drawing, DrawOp, PathStep, Rgb } from '../../src/charts/drawing.ts';
+import { remembering } from '../../src/memo/memo.ts';
 import { type Colours, channels } from '../design/colours.ts';
 
 /** Distance of the dots; their largest diameter leaves a little air. */
@@ -40,11 +41,26 @@ function way(columns: number, rows: number): readonly number[] {
   });
 }
 
+interface Art {
+  readonly width: number;
+  readonly height: number;
+  readonly colours: Pick<Colours, 'mid' | 'white'>;
+}
+
+/** Colours of so many editions. */
+const MOST = 16;
+
 /**
  * The picture of the cover: many dots, small to large, and one way that leads up through them. A pure drawing; it says
  * nothing that could be read out.
  */
-export function coverArt(width: number, height: number, colours: Colours): Drawing {
+export const coverArt = remembering(
+  MOST,
+  ({ width, height, colours: { mid, white } }: Art) => [width, height, mid, white].join(),
+  draw,
+);
+
+function draw({ width, height, colours }: Art): Drawing {
   const columns = Math.floor(width / STEP) + 1;
   const rows = Math.floor(height / STEP);
   const left = (width - (columns - 1) * STEP) / 2;

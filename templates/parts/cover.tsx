@@ -108,7 +108,11 @@ export function Cover(props: {
         artifact="Layout"
         style={{ ...at(0, 0), width: grid.paper.width, height: FIELD, backgroundColor: colours.accent }}
       />
-      <Picture artifact="Layout" drawing={coverArt(grid.paper.width, ART.height, colours)} style={at(ART.top, 0)} />
+      <Picture
+        artifact="Layout"
+        drawing={coverArt({ width: grid.paper.width, height: ART.height, colours })}
+        style={at(ART.top, 0)}
+      />
       <Text
         sem={{ id: 'cover/organisation', type: 'P' }}
         style={organisation}

@@ -1,42 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONDITIONS, verifyPdf } from '../../src/verify/verify-pdf.ts';
-import { contentControls, fontControls } from './controls/content.ts';
-import {
-  attachmentControls,
-  catalogControls,
-  metadataControls,
-  navigationControls,
-  textControls,
-} from './controls/document.ts';
-import { fileControls } from './controls/file.ts';
-import {
-  annotationControls,
-  elementControls,
-  headingControls,
-  nestingControls,
-  pairingControls,
-  tableControls,
-  treeControls,
-} from './controls/structure.ts';
+import { GROUPS } from './controls/groups.ts';
 import { minimalExpectation, minimalObjects, minimalPdf } from './support/minimal-document.ts';
-
-const GROUPS = {
-  'the file': fileControls,
-  'the catalog': catalogControls,
-  'the metadata': metadataControls,
-  'the structure tree': treeControls,
-  'what stands in what': nestingControls,
-  tables: tableControls,
-  headings: headingControls,
-  'single elements': elementControls,
-  'content of the pages': contentControls,
-  'content and structure': pairingControls,
-  links: annotationControls,
-  navigation: navigationControls,
-  fonts: fontControls,
-  'embedded files': attachmentControls,
-  'what the document says': textControls,
-};
 
 describe.each(['2a', '3a'] as const)('a conforming document, profile %s', (profile) => {
   it('has no violations', () => {

@@ -4,11 +4,13 @@ import type { PrintTable } from '../../colour/print-table.ts';
 import { fingerprint } from '../../fingerprint/fingerprint.ts';
 import type { Glyph, GlyphPosition } from '../../layout/upstream.ts';
 import { BLEED, DISPLAY_SIZE } from '../../standards/print.ts';
+import { compressed } from '../compress.ts';
 import { PageRecorder } from '../content-plan.ts';
-import { type ColourUse, type DocumentContent, outputOf, ProgrammeDocument } from '../document.ts';
-import { type DocumentMeta, xmpDescriptions, xmpPacket } from '../metadata.ts';
+import { type ColourUse, type DocumentContent, ProgrammeDocument } from '../document.ts';
+import { type DocumentMeta, writeMetadata, xmpDescriptions } from '../metadata.ts';
 import { operands, pdfNumber } from '../number.ts';
-import { settle } from '../output.ts';
+import { outputOf, settle } from '../output.ts';
+import type { FinishedPage } from '../ownership.ts';
 import type { PdfPage, PdfReference } from '../upstream.ts';
 import { printClaims } from './claims.ts';
 import { writeOutputIntent } from './output-intent.ts';
@@ -105,10 +107,13 @@ export class PrintDocument extends ProgrammeDocument {
     return this;
   }
 
-  override finishPage(page: PdfPage): readonly string[] {
+  /** Its pages are drawn each time; those that did not change are compressed once. */
+  override compressPage = compressed;
+
+  override finishPage(page: PdfPage): FinishedPage {
     const recorder = this.#recorders.get(page);
     this.#recorders.delete(page);
-    return recorder?.finish() ?? [];
+    return { operators: recorder?.finish() ?? [], marks: [] };
   }
 
   /** The page keeps its coordinates; around it lies the bleed. */
@@ -139,12 +144,7 @@ export class PrintDocument extends ProgrammeDocument {
   override endMarkings(): void {}
 
   override endMetadata(): void {
-    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
-    metadata.compress = false;
     const identity = fingerprint(settle(outputOf(this)));
-    const packet = xmpPacket([...xmpDescriptions(this.#meta), ...printClaims(identity)]);
-    metadata.write(new TextEncoder().encode(packet));
-    metadata.end();
-    this._root.data.Metadata = metadata;
+    writeMetadata(this, [...xmpDescriptions(this.#meta), ...printClaims(identity)]);
   }
 }

@@ -37,9 +37,7 @@ export function checkTexts(reading: Reading, report: Report): void {
   }
   const runs = contents.reduce((sum, content) => sum + content.textObjects, 0);
   if ((expectation.registeredRuns ?? runs) !== runs) report(TEXTS.runs, {}, `${runs} runs`);
-  for (const [page, { ranges }] of contents.entries()) {
-    if (ranges.some((range) => /\p{Cc}|\ufffd/u.test(range.text))) report(TEXTS.characters, { page });
-  }
+  for (const [page, { legible }] of contents.entries()) if (!legible) report(TEXTS.characters, { page });
   if (expectation.texts) checkComplete(reading, expectation.texts, report);
   if (expectation.expansions) checkExpansions(reading, expectation.expansions, report);
   if (expectation.labels) checkLabels(reading, expectation.labels, report);

@@ -10,16 +10,16 @@ import { KNOWN } from './operators.ts';
 import type { PageContent } from './page-content.ts';
 import { type FontCache, newState, type State } from './state.ts';
 
+const ILLEGIBLE = /\p{Cc}|\ufffd/u;
+
 /** Deepest q nesting a conforming reader must stand (ISO 32000-1, annex C.2). */
 const DEEPEST = 28;
 
+/** Takes down what breaks a condition on the page. */
+export type Broken = (broken: Condition, found?: string) => void;
+
 /** Goes through the content of a page once, reporting what breaks a condition, and gives what it is made of. */
-export function interpretPage(
-  file: PdfFile,
-  page: Page,
-  fonts: FontCache,
-  broken: (broken: Condition, found?: string) => void,
-): PageContent {
+export function interpretPage(file: PdfFile, page: Page, fonts: FontCache, broken: Broken): PageContent {
   const state = newState(file, page.resources, fonts, broken);
   const streams = rawItemsOf(file, page.dict.entries.get('Contents')).map((raw) => decode(file, raw));
   if (streams.length === 0 || streams.includes(undefined)) broken(CONTENT.readable, 'no data');
@@ -29,7 +29,8 @@ export function interpretPage(
   if (state.marks.length > 0) broken(CONTENT.balance, `${state.marks.length} BDC without EMC`);
   if (state.inPath) broken(CONTENT.pathInterrupted, 'the page ends');
   if (state.deepest > DEEPEST) broken(CONTENT.depth, String(state.deepest));
-  return { ranges: state.ranges, codes: state.codes, textObjects: state.textObjects };
+  const { ranges, codes, textObjects } = state;
+  return { ranges, codes, textObjects, legible: !ranges.some(({ text }) => ILLEGIBLE.test(text)) };
 }
 
 /** The streams of a page are one, as if white space stood between them (ISO 32000-1, 7.8.2). */

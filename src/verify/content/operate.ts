@@ -5,7 +5,7 @@ import { dictOf, isStream, nameOf, type PdfObject, type Stream } from '../read/o
 import { closeMark, openMark, paint } from './marks.ts';
 import { CMYK, INSIDE_TEXT, PATH_WORK, SHOW, TEXT_PLACE } from './operators.ts';
 import { checkColourSpace, checkGraphicsState, checkImage, checkPresent, resource } from './resources.ts';
-import type { State } from './state.ts';
+import { fontAt, type State } from './state.ts';
 import { showText } from './text.ts';
 
 /** Interprets a stream inside another one, for forms. */
@@ -95,16 +95,12 @@ function fontNamed(state: State, name: string): Font | undefined {
   const { file, known } = state;
   const list = get(file, state.resources, 'Font');
   const key = objectNumber(dictOf(list)?.entries.get(name)) ?? -1;
-  const cached = known.get(key);
-  if (cached && key >= 0) return cached;
   const dict = dictOf(resource(state, 'Font', name));
   if (!dict) {
     state.broken(CONTENT.resource, `font ${name}`);
     return undefined;
   }
-  const font = readFont(file, key, dict);
-  known.set(key, font);
-  return font;
+  return key < 0 ? readFont(file, key, dict) : fontAt(file, known, key, dict);
 }
 
 /** The last operand of scn names a pattern when it is a name. */

@@ -17,6 +17,8 @@ export interface PageContent {
   readonly ranges: readonly MarkedRange[];
   /** Codes shown, by font. */
   readonly codes: ReadonlyMap<Font, ReadonlySet<number>>;
+  /** False where a glyph says nothing, or a control character. */
+  readonly legible: boolean;
   /** Text objects (BT … ET) that show at least one glyph: one for every glyph run of the layout. */
   readonly textObjects: number;
 }

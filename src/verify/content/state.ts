@@ -1,7 +1,7 @@
 import type { Condition } from '../condition.ts';
 import type { PdfFile } from '../read/file.ts';
-import type { Font } from '../read/fonts.ts';
-import type { Maybe, Stream } from '../read/object.ts';
+import { type Font, readFont } from '../read/fonts.ts';
+import type { Dict, Maybe, Stream } from '../read/object.ts';
 
 /** One open BMC/BDC with the level at which it was opened. */
 export interface Mark {
@@ -22,6 +22,15 @@ export interface OpenRange {
 
 /** Fonts are read once for a file. */
 export type FontCache = Map<number, Font>;
+
+/** The font that is object `key` of the file. */
+export function fontAt(file: PdfFile, known: FontCache, key: number, dict: Dict): Font {
+  const cached = known.get(key);
+  if (cached) return cached;
+  const font = readFont(file, key, dict);
+  known.set(key, font);
+  return font;
+}
 
 /** Where the interpreter is; changed in place, one for a page. */
 export interface State {

@@ -46,8 +46,12 @@ const documentCharacter = (code: number): string =>
   (code >= 0x80 && code <= 0xa0 ? TYPOGRAPHY[code - 0x80] : undefined) ??
   String.fromCharCode(code);
 
+const DOCUMENT_CHARACTERS = Array.from({ length: 256 }, (_, code) => documentCharacter(code));
+
 /** A text string: UTF-16 with byte order mark, or PDFDocEncoding (ISO 32000-1, 7.9.2.2 and annex D.3). */
 export function textString(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes.subarray(2));
-  return Array.from(bytes, documentCharacter).join('');
+  let text = '';
+  for (const code of bytes) text += DOCUMENT_CHARACTERS[code] ?? '';
+  return text;
 }

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import { everythingIn } from './everything.ts';
 import { decode, get, itemsOf, type PdfFile, resolve } from './file.ts';
 import { type Dict, dictOf, isList, type Maybe, nameOf, numberOf } from './object.ts';
 import { readToUnicode } from './to-unicode.ts';
@@ -19,26 +21,54 @@ export interface Font {
   readonly width: (code: number) => number;
   /** `undefined` when no TrueType program is embedded, or it is damaged. */
   readonly program: TrueType | undefined;
+  /** One number for all fonts that are made of the same bytes, in whatever file. */
+  readonly contents: number;
 }
 
-export function readFont(file: PdfFile, key: number, dict: Dict): Font {
-  const descendant = dictOf(itemsOf(file, dict.entries.get('DescendantFonts'))[0]);
-  const descriptor = dictOf(get(file, descendant, 'FontDescriptor')) ?? dictOf(get(file, dict, 'FontDescriptor'));
-  const map = decode(file, dict.entries.get('ToUnicode'));
-  const program = decode(file, descriptor?.entries.get('FontFile2'));
+/** What is worked out from the bytes of a font alone. */
+type Worked = Pick<Font, 'toUnicode' | 'width' | 'program' | 'contents'>;
+
+/** Four faces of a dozen editions, with some fifty kilobytes each. */
+const MOST = 48;
+
+const worked = new LRUCache<string, Worked>({ max: MOST });
+let contents = 0;
+
+function workOut(file: PdfFile, font: Dict): Worked {
+  const key = everythingIn(file, font);
+  const known = key === undefined ? undefined : worked.get(key);
+  if (known) return known;
+  const descendant = descendantOf(file, font);
+  const map = decode(file, font.entries.get('ToUnicode'));
+  const program = decode(file, descriptorOf(file, font)?.entries.get('FontFile2'));
   const widths = readWidths(file, get(file, descendant, 'W'));
   const defaultWidth = numberOf(get(file, descendant, 'DW')) ?? 1000;
+  const made: Worked = {
+    toUnicode: map && readToUnicode(map),
+    width: (code) => widths.get(code) ?? defaultWidth,
+    program: program && readTrueType(program),
+    contents: ++contents,
+  };
+  if (key !== undefined) worked.set(key, made);
+  return made;
+}
+
+const descendantOf = (file: PdfFile, font: Dict): Dict | undefined =>
+  dictOf(itemsOf(file, font.entries.get('DescendantFonts'))[0]);
+
+const descriptorOf = (file: PdfFile, font: Dict): Dict | undefined =>
+  dictOf(get(file, descendantOf(file, font), 'FontDescriptor')) ?? dictOf(get(file, font, 'FontDescriptor'));
+
+export function readFont(file: PdfFile, key: number, dict: Dict): Font {
   return {
     key,
     dict,
     baseName: nameOf(get(file, dict, 'BaseFont')),
     subtype: nameOf(get(file, dict, 'Subtype')),
     encoding: nameOf(get(file, dict, 'Encoding')),
-    descendant,
-    descriptor,
-    toUnicode: map && readToUnicode(map),
-    width: (code) => widths.get(code) ?? defaultWidth,
-    program: program && readTrueType(program),
+    descendant: descendantOf(file, dict),
+    descriptor: descriptorOf(file, dict),
+    ...workOut(file, dict),
   };
 }
 

@@ -48,8 +48,8 @@ const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
   ['null', null],
 ]);
 
-/** The words of a file are few, and short. */
-const LONGEST_KEPT = 3;
+/** The words of a file are few, and short: `endobj` and `stream` are among the longest. */
+const LONGEST_KEPT = 6;
 const MOST_KEPT = 256;
 const kept = new Map<number, Word>();
 
@@ -59,22 +59,20 @@ function word(cursor: Cursor): PdfObject | Word {
   let key = 0;
   while (isRegular(bytes[cursor.at])) key = key * 256 + (bytes[cursor.at++] ?? 0);
   const length = cursor.at - start;
-  if (length > LONGEST_KEPT) return longWord(bytes.subarray(start, Math.min(cursor.at, start + LONGEST_WORD)));
   if (length === 0) throw new SyntaxFault(`unexpected byte ${bytes[start]}`);
-  const known = kept.get(key);
+  const known = length > LONGEST_KEPT ? undefined : kept.get(key);
   if (known) return known;
-  const made: Word = { kind: 'word', word: latin1(bytes.subarray(start, cursor.at)) };
-  if (kept.size < MOST_KEPT) kept.set(key, made);
+  const text = latin1(bytes.subarray(start, Math.min(cursor.at, start + LONGEST_WORD)));
+  const literal = LITERALS.get(text);
+  if (literal !== undefined) return literal;
+  const made: Word = { kind: 'word', word: text };
+  if (length <= LONGEST_KEPT && kept.size < MOST_KEPT) kept.set(key, made);
   return made;
 }
 
-function longWord(bytes: Uint8Array): PdfObject | Word {
-  const text = latin1(bytes);
-  const literal = LITERALS.get(text);
-  return literal === undefined ? { kind: 'word', word: text } : literal;
-}
+const name = (cursor: Cursor): PdfObject => ({ kind: 'name', name: nameText(cursor) });
 
-function name(cursor: Cursor): PdfObject {
+function nameText(cursor: Cursor): string {
   const { bytes } = cursor;
   let text = '';
   cursor.at++;
@@ -86,7 +84,7 @@ function name(cursor: Cursor): PdfObject {
     text += String.fromCharCode(escaped ? high * 16 + low : code);
     cursor.at += escaped ? 3 : 1;
   }
-  return { kind: 'name', name: text };
+  return text;
 }
 
 function numberOrRef(cursor: Cursor, references: boolean): PdfObject {
@@ -150,8 +148,7 @@ function dictionary(cursor: Cursor, references: boolean, depth: number): PdfObje
       return { kind: 'dict', entries };
     }
     if (code !== 0x2f) throw new SyntaxFault('dictionary key is not a name');
-    const key = name(cursor);
-    const value = nextObject(cursor, references, depth + 1);
-    if (typeof key === 'object' && key?.kind === 'name') entries.set(key.name, value);
+    const key = nameText(cursor);
+    entries.set(key, nextObject(cursor, references, depth + 1));
   }
 }

@@ -1,3 +1,4 @@
+import { keyOfBytes, remembering } from '../../memo/memo.ts';
 import { SyntaxFault } from './cursor.ts';
 import { readXml, type XmlElement } from './xml.ts';
 
@@ -26,8 +27,13 @@ export interface XmpProperty {
 /** Properties of an XMP packet, or what is wrong with it. */
 export type Xmp = { readonly properties: readonly XmpProperty[] } | { readonly fault: string };
 
+/** Packets of a dozen editions, with some three kilobytes each. */
+const MOST = 16;
+
 /** Reads a packet (XMP Specification, part 1): UTF-8, well-formed, properties as elements or attributes. */
-export function readXmp(bytes: Uint8Array): Xmp {
+export const readXmp = remembering(MOST, keyOfBytes, read);
+
+function read(bytes: Uint8Array): Xmp {
   try {
     const root = readXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     const descriptions = all(root).filter((element) => is(element, NAMESPACE.rdf, 'Description'));
