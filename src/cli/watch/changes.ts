@@ -92,23 +92,32 @@ export function changesBetween(before: Told | undefined, now: Told, paths: reado
 export interface ProblemChanges {
   readonly fresh: readonly Problem[];
   readonly solved: number;
+  /** Of the build before, and not to be said this time, for an error stood in the way. */
+  readonly unsaid: readonly Problem[];
 }
 
 /** A message is the same wherever its line has moved to. */
 const identity = ({ code, message, severity, place }: Problem): string =>
   [code, severity, place.file, message].join('\n');
 
-export function problemChanges(before: readonly Problem[], now: readonly Problem[]): ProblemChanges {
+/** Those that have none like them among the others, one for one. */
+function without(problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
   const open = new Map<string, number>();
-  for (const problem of before) open.set(identity(problem), (open.get(identity(problem)) ?? 0) + 1);
-  const fresh = now.filter((problem) => {
+  for (const problem of others) open.set(identity(problem), (open.get(identity(problem)) ?? 0) + 1);
+  return problems.filter((problem) => {
     const count = open.get(identity(problem)) ?? 0;
     if (count > 0) open.set(identity(problem), count - 1);
     return count === 0;
   });
-  const counted = [...open].filter(([key]) => !key.includes('\nnotice\n'));
+}
+
+/** `isWhole`: no error kept `now` from being all there is to say. */
+export function problemChanges(before: readonly Problem[], now: readonly Problem[], isWhole: boolean): ProblemChanges {
+  const gone = without(before, now);
+  const isSolved = ({ severity }: Problem): boolean => severity === 'error' || (isWhole && severity !== 'notice');
   return {
-    fresh: fresh.filter(({ severity }) => severity !== 'notice'),
-    solved: counted.reduce((sum, [, count]) => sum + count, 0),
+    fresh: without(now, before).filter(({ severity }) => severity !== 'notice'),
+    solved: gone.filter(isSolved).length,
+    unsaid: isWhole ? [] : gone.filter(({ severity }) => severity !== 'error'),
   };
 }

@@ -11,13 +11,17 @@ import { type Changes, changesBetween, problemChanges } from './changes.ts';
 export interface Moment {
   /** The last without errors. */
   readonly told: Pick<Examination, 'facts' | 'programme'>;
+  /** Those of the build before too that an error kept from being said again. */
   readonly problems: readonly Problem[];
+  /** No error kept anything from being said. */
+  readonly isWhole: boolean;
 }
 
 export interface RebuildText {
   /** Messages to be read in full: all errors, and warnings that were not there before. */
   readonly details: readonly string[];
   readonly line: string;
+  readonly unsaid: readonly Problem[];
 }
 
 const toldChanges = ({ figures, ...rest }: Changes): string =>
@@ -37,7 +41,7 @@ export function rebuildText(
   paths: readonly string[],
   { milliseconds, isThere }: { readonly milliseconds: number; readonly isThere: boolean },
 ): RebuildText {
-  const { fresh, solved } = problemChanges(before.problems, now.problems);
+  const { fresh, solved, unsaid } = problemChanges(before.problems, now.problems, now.isWhole);
   const shown = now.problems.filter((it) => it.severity === 'error' || fresh.includes(it));
   const told = {
     changes: toldChanges(changesBetween(before.told, now.told, paths)),
@@ -47,17 +51,21 @@ export function rebuildText(
     milliseconds: formatNumber(milliseconds, 0, 'point'),
   };
   const details = shown.map((problem) => `${problemText(problem)}\n\n`);
+  return { details, unsaid, line: lineOf(outcome, isThere, told) };
+}
+
+function lineOf(outcome: Outcome, isThere: boolean, told: words.ToldBuild): string {
   switch (outcome.kind) {
     case 'written':
-      return { details, line: words.rebuilt(outcome.pages, told) };
+      return words.rebuilt(outcome.pages, told);
     case 'unfinished':
-      return { details, line: words.notRebuilt(words.NOT_REBUILT.unfinished, isThere, told) };
+      return words.notRebuilt(words.NOT_REBUILT.unfinished, isThere, told);
     case 'differing':
-      return { details, line: words.notRebuilt(words.NOT_REBUILT.differing, isThere, told) };
+      return words.notRebuilt(words.NOT_REBUILT.differing, isThere, told);
     case 'unwritable':
-      return { details, line: words.notRebuilt(words.NOT_REBUILT.unwritable(outcome.reason), false, told) };
+      return words.notRebuilt(words.NOT_REBUILT.unwritable(outcome.reason), false, told);
     case 'refused':
     case 'abandoned':
-      return { details, line: words.notRebuilt(words.NOT_REBUILT.refused, isThere, told) };
+      return words.notRebuilt(words.NOT_REBUILT.refused, isThere, told);
   }
 }

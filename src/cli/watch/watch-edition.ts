@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Examination, examine } from '../../pipeline/examine.ts';
 import { stopwatchOn } from '../../pipeline/stopwatch.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { internalError, unknownYear, writeReason } from '../../words/command-line.ts';
 import * as words from '../../words/watch.ts';
 import { buildExamined, type Outcome } from '../build/build-edition.ts';
@@ -59,14 +60,15 @@ export async function watchEdition(
   const attention = attentionTo(root, year, now, stopped);
   await attention.ready;
   let built: Snapshot | undefined;
-  let last: Moment = { told: {}, problems: [] };
+  let last: Moment = { told: {}, problems: [], isWhole: true };
   let abandoned = 0;
 
   const tell = (snapshot: Snapshot, examination: Examination, outcome: Outcome, since: number): void => {
     const isThere = existsSync(target);
     const { facts, programme } = examination;
     const told = facts && programme ? { facts, programme } : last.told;
-    const moment: Moment = { told, problems: outcome.problems };
+    const moment: Moment = { told, problems: outcome.problems, isWhole: programme !== undefined };
+    let unsaid: readonly Problem[] = [];
     if (!built) {
       const { isDone, details, sentence } = reportOf(outcome, year, shownPath(root, fileOf(outcome, target)), isThere);
       for (const detail of details) err(detail);
@@ -75,13 +77,14 @@ export async function watchEdition(
       surroundings.settleIn?.();
     } else if (isEdition(root, year)) {
       const paths = changedPaths(built, snapshot);
-      const { details, line } = rebuildText(last, moment, outcome, paths, { milliseconds: now() - since, isThere });
-      for (const detail of details) err(detail);
-      out(`${line}\n`);
+      const text = rebuildText(last, moment, outcome, paths, { milliseconds: now() - since, isThere });
+      unsaid = text.unsaid;
+      for (const detail of text.details) err(detail);
+      out(`${text.line}\n`);
     } else {
       out(`${words.folderGone(year, isThere)}\n`);
     }
-    last = moment;
+    last = { ...moment, problems: [...moment.problems, ...unsaid] };
     built = snapshot;
   };
 

@@ -72,18 +72,26 @@ describe('messages after a save', () => {
 
   it('are new or solved by what they say, whatever line they have moved to', () => {
     const [a, b, c] = [problem('a', 1), problem('b', 2), problem('c', 3)];
-    expect(problemChanges([a, b], [problem('b', 20), c])).toEqual({ fresh: [c], solved: 1 });
+    expect(problemChanges([a, b], [problem('b', 20), c], true)).toEqual({ fresh: [c], solved: 1, unsaid: [] });
   });
 
   it('count as often as they are said', () => {
     const a = problem('a', 1);
-    expect(problemChanges([a], [a, a])).toEqual({ fresh: [a], solved: 0 });
-    expect(problemChanges([a, a, a], [a])).toEqual({ fresh: [], solved: 2 });
+    expect(problemChanges([a], [a, a], true)).toEqual({ fresh: [a], solved: 0, unsaid: [] });
+    expect(problemChanges([a, a, a], [a], true)).toEqual({ fresh: [], solved: 2, unsaid: [] });
+  });
+
+  it('are not solved where an error keeps them from being said, and not new when it is mended', () => {
+    const [error, other, warning] = [problem('e', 1, 'error'), problem('f', 1, 'error'), problem('w', 2)];
+    const broken = problemChanges([warning, error], [other], false);
+    expect(broken).toEqual({ fresh: [other], solved: 1, unsaid: [warning] });
+    const mended = problemChanges([other, ...broken.unsaid], [warning], true);
+    expect(mended).toEqual({ fresh: [], solved: 1, unsaid: [] });
   });
 
   it('that somebody acknowledged are neither new nor solved, but no longer a warning', () => {
     const acknowledged = problem('a', 1, 'notice');
-    expect(problemChanges([problem('a', 1)], [acknowledged])).toEqual({ fresh: [], solved: 1 });
-    expect(problemChanges([acknowledged], [])).toEqual({ fresh: [], solved: 0 });
+    expect(problemChanges([problem('a', 1)], [acknowledged], true)).toEqual({ fresh: [], solved: 1, unsaid: [] });
+    expect(problemChanges([acknowledged], [], true)).toEqual({ fresh: [], solved: 0, unsaid: [] });
   });
 });
