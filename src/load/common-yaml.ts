@@ -18,6 +18,8 @@ import { MOST_LEXEMES, RESERVED } from './yaml-limits.ts';
 export interface Common {
   readonly value: unknown;
   readonly located: Located;
+  /** Whether a number is typed otherwise than `-12.5`, or with more digits than a number of a computer has. */
+  readonly hasUnusualNumbers: boolean;
 }
 
 type Scalar = Extract<Event, { valueStart: number }>;
@@ -35,7 +37,7 @@ const fail = (): never => {
   throw NEEDS_A_LOOK;
 };
 
-/** A number as all readers agree on it, with no more digits than a number of a computer has. */
+/** A number as nearly all are typed. */
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 /** What begins like a number and is none. */
 const DATE = /^\d{4}-\d\d(?:-\d\d)?$/;
@@ -45,7 +47,6 @@ function plainValue(source: string): unknown {
   const first = source.charCodeAt(0);
   const isNumeric = (first >= 0x30 && first <= 0x39) || first === 0x2b || first === 0x2d || first === 0x2e;
   if (!isNumeric && source.length > 5) return source;
-  if (isNumeric && NUMBER.test(source)) return Number(source);
   if (isNumeric && DATE.test(source)) return source;
   for (const tag of isNumeric ? [intCoreTag, floatCoreTag] : [nullCoreTag, boolCoreTag]) {
     const value: unknown = tag.resolve(source, false, tag.tagName);
@@ -63,6 +64,7 @@ function walk(text: string, events: readonly Event[]): Common {
   let next = 0;
   /** The value of the node that was read last. */
   let value: unknown;
+  let hasUnusualNumbers = false;
   /** Where the last scalar or opening of a collection ended, to find what stands between. */
   let seen = 0;
   /** Characters that are not inside scalars, and scalars: together at least as many as there are lexemes. */
@@ -103,7 +105,12 @@ function walk(text: string, events: readonly Event[]): Common {
     const typed = textOf(event);
     const quoted = event.style !== SCALAR_STYLE.PLAIN;
     pass(event);
-    value = quoted ? typed : plainValue(typed);
+    if (quoted) value = typed;
+    else if (NUMBER.test(typed)) value = Number(typed);
+    else {
+      value = plainValue(typed);
+      hasUnusualNumbers ||= typeof value === 'number';
+    }
     return { offset, keyOffset, typed, quoted, keys: undefined, items: undefined };
   }
 
@@ -160,7 +167,7 @@ function walk(text: string, events: readonly Event[]): Common {
   if (document.type !== EVENT_ID.DOCUMENT || document.explicitStart || document.directives.length > 0) fail();
   const located = read(undefined);
   if (!isEnd() || events.length !== next + 1 || lexemes > MOST_LEXEMES) fail();
-  return { value, located };
+  return { value, located, hasUnusualNumbers };
 }
 
 /**

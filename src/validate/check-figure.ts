@@ -67,7 +67,7 @@ function checkInterval(entry: FigureEntry, { path, value, low, high }: WrittenVa
   }
 }
 
-function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): void {
+function checkMissing(entry: FigureEntry, written: WrittenValue, report: Report): void {
   const { reading } = entry;
   const { path, value } = written;
   for (const key of ['date', 'value', 'status'] as const) {
@@ -78,12 +78,18 @@ function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): 
     if (isFaulty || isOpen) continue;
     report(entry.data.series ? reading.document.placeOf(path) : entry.place, missing(reading.field([...path, key])));
   }
+}
+
+function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): void {
+  const { path, date, value, status } = written;
+  if (date === undefined || value === undefined || status === undefined) checkMissing(entry, written, report);
   if (typeof value === 'number') checkOne(entry, [...path, 'value'], value, report);
   checkInterval(entry, written, report);
 }
 
 function checkDates(entry: FigureEntry, values: readonly WrittenValue[], report: Report): void {
   const { id, data, path, reading } = entry;
+  if (values.length < 2 && data.frequency === undefined && data.since === undefined) return;
   const dated = values.flatMap(({ date, path: at }) => (date ? [{ date, at }] : []));
   const placeOf = (at: Path): Place => reading.document.placeOf([...at, 'date']);
   const fitting = dated.find(({ date }) => data.frequency && fitsFrequency(date, data.frequency));
@@ -99,11 +105,12 @@ function checkDates(entry: FigureEntry, values: readonly WrittenValue[], report:
     }
   }
   const since = toPeriod(data.since);
+  if (!since) return;
   const last = dated
     .map(({ date }) => date)
     .sort(comparePeriods)
     .at(-1);
-  if (since && last && comparePeriods(since, last) >= 0) {
+  if (last && comparePeriods(since, last) >= 0) {
     report(reading.document.placeOf([...path, 'since']), words.sinceNotBefore(id, periodText(since), periodText(last)));
   }
 }

@@ -42,7 +42,7 @@ function flatten(issue: z.core.$ZodIssue, above: Path = []): readonly Issue[] {
 
 /** Numbers that YAML reads but nobody types on purpose: hexadecimal, exponents, infinity. */
 function refuseNotations({ document, refused, describe }: Context): void {
-  document.visitNumbers((value, typed, at) => {
+  document.visitUnusualNumbers((value, typed, at) => {
     if (isPlainNumber(typed)) return;
     const path = [...at];
     const described = describe(path);

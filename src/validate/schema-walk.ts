@@ -3,7 +3,7 @@ import type { Path } from '../load/source.ts';
 import type { FieldWords } from '../words/field-words.ts';
 import type { FieldName } from '../words/problems/field-name.ts';
 import { quote } from '../words/problems/quote.ts';
-import { fieldKinds, fieldWords, type Kind } from './schema/field.ts';
+import { fieldKinds, fieldWords, type Kind, NAMING } from './schema/field.ts';
 
 /** A schema at some path, without the layers that only say „optional“, and what is known of it. */
 export interface Node {
@@ -76,25 +76,27 @@ export function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
-/** Whether any text inside a schema can mean more than its type says. */
-const holding = new WeakMap<z.ZodType, boolean>();
+/** Whether any text inside a schema can name something. */
+const naming = new WeakMap<z.ZodType, boolean>();
 
-function holdsKinds(outer: z.ZodType): boolean {
-  const known = holding.get(outer);
+function canName(schema: z.ZodType): boolean {
+  const known = naming.get(schema);
   if (known !== undefined) return known;
-  const { schema, kind } = unwrap(outer, undefined);
   const inside = (): readonly unknown[] => {
+    if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return [schema.unwrap()];
+    if (schema instanceof z.ZodUnion) return schema.options;
     if (schema instanceof z.ZodObject) return Object.values(schema.shape);
     if (schema instanceof z.ZodRecord) return [schema.valueType];
     return schema instanceof z.ZodArray ? [schema.element] : [];
   };
-  // What is in a union depends on the value. Inner schemas are classic ones, see above.
-  const holds = kind !== undefined || !fixed.has(outer) || inside().some((it) => holdsKinds(it as z.ZodType));
-  holding.set(outer, holds);
-  return holds;
+  const kind = fieldKinds.get(schema)?.kind;
+  // Inner schemas are classic ones, see above.
+  const can = (kind !== undefined && NAMING.has(kind)) || inside().some((it) => canName(it as z.ZodType));
+  naming.set(schema, can);
+  return can;
 }
 
-/** The schemas inside another in which any text can mean more than its type says. */
+/** The schemas inside another in which any text can name something. */
 interface Inside {
   readonly each?: z.ZodType;
   readonly byKey?: ReadonlyMap<string, z.ZodType>;
@@ -107,14 +109,14 @@ function insideOf(node: Node): Inside {
   const known = insides.get(node.schema);
   if (known) return known;
   const keys = node.schema instanceof z.ZodObject ? Object.keys(node.schema.shape) : undefined;
-  const holding = (key: string): z.ZodType | undefined => {
+  const naming = (key: string): z.ZodType | undefined => {
     const inner = stepInto(node, key);
-    return inner && holdsKinds(inner) ? inner : undefined;
+    return inner && canName(inner) ? inner : undefined;
   };
-  const each = keys ? undefined : holding('');
+  const each = keys ? undefined : naming('');
   const byKey = new Map(
     keys?.flatMap((key) => {
-      const inner = holding(key);
+      const inner = naming(key);
       return inner ? [[key, inner] as const] : [];
     }),
   );
@@ -124,31 +126,37 @@ function insideOf(node: Node): Inside {
 }
 
 /**
- * Calls back for every text in plain data that means more than its type says, with its kind and path, in order; the
- * path is to be copied by who keeps it.
+ * Calls back for every text in plain data that names something by its id, with its kind and path, in order; the path is
+ * to be copied by who keeps it.
  */
-export function visitKinds(
+export function visitNaming(
   root: z.ZodType,
   data: unknown,
   visit: (value: string, kind: Kind, path: Path) => void,
 ): void {
   const path: (string | number)[] = [];
-  const enter = (inner: z.ZodType | undefined, step: string | number, item: unknown): void => {
-    if (!inner || (typeof item !== 'string' && (typeof item !== 'object' || item === null))) return;
+  const enter = (inner: z.ZodType, step: string | number, item: unknown): void => {
     path.push(step);
     walk(inner, item);
     path.pop();
   };
   const walk = (outer: z.ZodType, value: unknown): void => {
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return;
     const node = unwrap(outer, value);
     if (typeof value === 'string') {
-      if (node.kind) visit(value, node.kind, path);
+      if (node.kind && NAMING.has(node.kind)) visit(value, node.kind, path);
       return;
     }
     const { each, byKey } = insideOf(node);
-    if ((!each && !byKey) || typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) value.forEach((item, step) => void enter(each, step, item));
-    else for (const [step, item] of Object.entries(value)) enter(each ?? byKey?.get(step), step, item);
+    if (Array.isArray(value)) {
+      if (each) for (let step = 0; step < value.length; step += 1) enter(each, step, value[step]);
+      return;
+    }
+    if (!each && !byKey) return;
+    for (const step of Object.keys(value)) {
+      const inner = each ?? byKey?.get(step);
+      if (inner) enter(inner, step, (value as Record<string, unknown>)[step]); // one of its own keys
+    }
   };
   walk(root, data);
 }
