@@ -40,6 +40,7 @@ const blockOf = (notes: readonly [Note, ...Note[]]): NotesBlock => ({
  * next part of the document. A chapter may go on over several files.
  */
 export function placeNotes(sections: readonly Section[], notes: ReadonlyMap<string, Note>): readonly Section[] {
+  if (notes.size === 0) return sections;
   const placed = sections.map((): Block[] => []);
   let open: Note[] = [];
   const close = (at: number): void => {
