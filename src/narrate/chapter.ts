@@ -6,7 +6,7 @@ import type { Scope } from './helpers/scope.ts';
 import { literalFaults } from './literal/check.ts';
 import { type CarriedIn, carriedIn } from './markdown/carried.ts';
 import { markdownFaults } from './markdown/check.ts';
-import { noteFaults, repeatedNotes, unusedNotes } from './markdown/notes.ts';
+import { printedNoteFaults, writtenNoteFaults } from './markdown/notes.ts';
 import { readMarkdown } from './markdown/read.ts';
 import { splitAtMarks } from './template/marks.ts';
 import { type Prepared, prepare } from './template/prepare.ts';
@@ -44,8 +44,7 @@ export function readChapter(file: ChapterFile, scope: Scope, collector: Collecto
   const written = readMarkdown(filled);
   const ofWritten = [
     ...markdownFaults(written, filled),
-    ...noteFaults(written, filled),
-    ...unusedNotes(written),
+    ...writtenNoteFaults(written, filled),
     ...literalFaults(written, filled),
   ];
   for (const { at, finding } of ofWritten) report(at, finding);
@@ -53,7 +52,7 @@ export function readChapter(file: ChapterFile, scope: Scope, collector: Collecto
 
   const { text, originOf } = prepared.rendered;
   const root = readMarkdown(text);
-  const ofRendered = [...markdownFaults(root, text), ...noteFaults(root, text), ...repeatedNotes(root)];
+  const ofRendered = [...markdownFaults(root, text), ...printedNoteFaults(root, text)];
   for (const { at, finding } of ofRendered) report(originOf(at), finding);
   for (const part of splitAtMarks(text)) {
     const printing = part.kind === 'token' ? prepared.printings[part.index] : undefined;

@@ -3,7 +3,7 @@ import type { Inline } from '../blocks/inline.ts';
 import type { Section } from '../blocks/programme.ts';
 import { linesOf } from '../blocks/walk.ts';
 import type { Chapter } from './chapter.ts';
-import { notesOf } from './markdown/notes.ts';
+import { mayHoldNotes, notesOf } from './markdown/notes.ts';
 
 /** Numbers of a chapter's notes by their identifiers; those that nothing refers to have none. */
 export type NoteNumbers = ReadonlyMap<string, number>;
@@ -16,7 +16,8 @@ export function numberNotes(chapters: readonly Chapter[]): ReadonlyMap<Chapter, 
   return new Map(
     chapters.map((chapter) => {
       const numbers = new Map<string, number>();
-      const { references } = chapter.rendered ? notesOf(chapter.rendered.root) : { references: [] };
+      const { rendered } = chapter;
+      const references = rendered && mayHoldNotes(rendered.text) ? notesOf(rendered.root).references : [];
       for (const { identifier } of references) if (!numbers.has(identifier)) numbers.set(identifier, ++last);
       return [chapter, numbers] as const;
     }),
