@@ -9,6 +9,7 @@ import { nearest } from './nearest.ts';
 import { isPlainNumber, readNumberText } from './number-text.ts';
 import { type Reading, type Refusals, refusals } from './reading.ts';
 import { type Described, describePath, valueAt } from './schema-walk.ts';
+import { surelyFits } from './surely-fits.ts';
 import { UNITS } from './unit.ts';
 
 /** What the explaining functions below share: the file, its schema and what has been refused so far. */
@@ -143,7 +144,9 @@ function refuseValue(context: Context, issue: z.core.$ZodIssue, path: Path): voi
 function read(document: SourceDocument, schema: z.ZodType): Reading {
   const describe = (path: Path): Described | undefined => describePath(schema, document.value, path);
   const context: Context = { document, refused: refusals(), describe };
-  const { data, error } = schema.safeParse(document.value);
+  const { data, error } = surelyFits(schema, document.value)
+    ? { data: document.value, error: undefined }
+    : schema.safeParse(document.value);
   const issues = (error?.issues ?? []).flatMap((issue) => flatten(issue));
   // Unknown keys first: a misspelled key explains why another is missing.
   for (const { issue, path } of issues)

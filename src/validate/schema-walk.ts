@@ -19,8 +19,8 @@ const isRecordValue = (value: unknown): value is Record<string, unknown> =>
 function chooseOption(union: z.ZodUnion | z.ZodDiscriminatedUnion, value: unknown): z.ZodType | undefined {
   // Options of a union built here are zod's classic types; the declared type is the core one.
   const options = union.options as readonly z.ZodType[];
-  const objects = options.filter((option) => option instanceof z.ZodObject);
   if (isRecordValue(value)) {
+    const objects = options.filter((option) => option instanceof z.ZodObject);
     return objects.find((option) => option.shape.type?.safeParse(value.type).success) ?? objects[0] ?? options[0];
   }
   if (Array.isArray(value)) return options.find((option) => option instanceof z.ZodTuple) ?? options[0];
