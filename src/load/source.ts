@@ -24,6 +24,8 @@ export interface SourceDocument {
   keysOf(path: Path): readonly string[];
   /** Where the value at a path stands. */
   placeOf(path: Path): Place;
+  /** Where the key in front of it stands; of a value without one, where that stands itself. */
+  keyPlaceOf(path: Path): Place;
   /** How a single value was typed, as in `Spot`; absent for lists, sections and what is not there. */
   typedAt(path: Path): string | undefined;
   /**
@@ -109,7 +111,8 @@ export function sourceDocument(
   /** The entry that was last looked into: its values are asked for one after the other. */
   let entry: { readonly section: string | number; readonly id: string | number; readonly node: Located } | undefined;
   const entryAt = (path: Path): Located | undefined => {
-    const [section, id] = path;
+    const section = path[0];
+    const id = path[1];
     if (section === undefined || id === undefined) return undefined;
     if (entry?.id === id && entry.section === section) return entry.node;
     const top = childOf(root, section);
@@ -131,6 +134,10 @@ export function sourceDocument(
     let above: Located | undefined;
     for (let length = path.length - 1; !above; length -= 1) above = nodeAt(path.slice(0, length));
     return placeAt(above.keyOffset ?? above.offset);
+  };
+  const keyPlaceOf = (path: Path): Place => {
+    const node = nodeAt(path);
+    return node?.keyOffset === undefined ? placeOf(path) : placeAt(node.keyOffset);
   };
   const spotOf = (path: Path): Spot => {
     const node = nodeAt(path);
@@ -171,5 +178,5 @@ export function sourceDocument(
     };
     walk(value, root);
   };
-  return { file, value, spotOf, keysOf, placeOf, typedAt, visitUnusualNumbers };
+  return { file, value, spotOf, keysOf, placeOf, keyPlaceOf, typedAt, visitUnusualNumbers };
 }

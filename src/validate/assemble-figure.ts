@@ -72,7 +72,7 @@ function toObservations(entry: Entry<FigureData>): readonly Observation[] {
           },
     );
   }
-  return observations.sort((a, b) => comparePeriods(a.date, b.date));
+  return observations.length < 2 ? observations : observations.sort((a, b) => comparePeriods(a.date, b.date));
 }
 
 export function assembleFigure(entry: Entry<FigureData>): Figure {

@@ -16,8 +16,7 @@ import type { FigureData } from './schema/topic.ts';
 type FigureEntry = Entry<Part<FigureData>>;
 type Report = (place: Place, finding: Finding) => void;
 
-const keyPlace = ({ reading }: FigureEntry, path: Path): Place =>
-  reading.document.spotOf(path).keyPlace ?? reading.document.placeOf(path);
+const keyPlace = ({ reading }: FigureEntry, path: Path): Place => reading.document.keyPlaceOf(path);
 
 /** The unit a figure's numbers are meant in: a known figure has its own, whatever stands there. */
 const unitOf = ({ id, data }: FigureEntry): FigureData['unit'] | undefined => KNOWN_FIGURES.get(id)?.unit ?? data.unit;

@@ -49,8 +49,7 @@ export function collect<S extends z.ZodType>(
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) continue;
     for (const [id, value] of Object.entries(raw)) {
       const path: Path = [section, id];
-      const spot = reading.document.spotOf(path);
-      const place = spot.keyPlace ?? spot.place;
+      const place = reading.document.keyPlaceOf(path);
       const first = taken.get(id) ?? places.get(id);
       if (first) {
         problems.push(problemAt(place, words.duplicateId(id, first, what), { subject: id }));

@@ -91,11 +91,10 @@ function refuseUnknownKeys(context: Context, path: Path, keys: readonly string[]
     const known = near === undefined ? undefined : (byTitle.get(near) ?? near);
     if (known === undefined && refuseSplitValue(context, [...path, key])) continue;
     const title = [...byTitle].find(([, of]) => of === known)?.[0] ?? '';
-    const spot = document.spotOf([...path, key]);
     const meant = known === undefined ? undefined : { key: known, title };
     refused.report(
       [...path, key],
-      spot.keyPlace ?? spot.place,
+      document.keyPlaceOf([...path, key]),
       words.unknownKey(described?.owner ?? '', key, meant, allowed),
     );
     if (known !== undefined && valueAt(document.value, [...path, known]) === undefined)
@@ -105,12 +104,11 @@ function refuseUnknownKeys(context: Context, path: Path, keys: readonly string[]
 
 function refuseName({ document, refused, describe }: Context, path: Path): void {
   const field = describe(path)?.field;
-  const spot = document.spotOf(path);
   const name = String(path.at(-1));
   if (!field) return;
   const isWarning = describe(path.slice(0, -1))?.words === FIELDS.shared.warnings;
   const finding = isWarning ? words.badWarningCode(field, name) : words.badId(field, quote(name), idFrom(name));
-  refused.report(path, spot.keyPlace ?? spot.place, finding);
+  refused.report(path, document.keyPlaceOf(path), finding);
 }
 
 function refuseValue(context: Context, issue: z.core.$ZodIssue, path: Path): void {

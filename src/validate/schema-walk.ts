@@ -30,9 +30,11 @@ function chooseOption(union: z.ZodUnion | z.ZodDiscriminatedUnion, value: unknow
 
 /** Nodes of schemas that are the same whatever the value is. */
 const fixed = new WeakMap<z.ZodType, Node>();
+/** Nodes of unions for texts, which are the same whatever the text says. */
+const fixedForText = new WeakMap<z.ZodType, Node>();
 
 function unwrap(outer: z.ZodType, value: unknown): Node {
-  const known = fixed.get(outer);
+  const known = fixed.get(outer) ?? (typeof value === 'string' ? fixedForText.get(outer) : undefined);
   if (known) return known;
   let isFixed = true;
   let schema: z.ZodType = outer;
@@ -52,6 +54,7 @@ function unwrap(outer: z.ZodType, value: unknown): Node {
   }
   const node = { schema, ...(words && { words }), ...(kind && { kind }) };
   if (isFixed) fixed.set(outer, node);
+  else if (typeof value === 'string') fixedForText.set(outer, node);
   return node;
 }
 
@@ -99,7 +102,7 @@ function canName(schema: z.ZodType): boolean {
 /** The schemas inside another in which any text can name something. */
 interface Inside {
   readonly each?: z.ZodType;
-  readonly byKey?: ReadonlyMap<string, z.ZodType>;
+  readonly fields?: readonly (readonly [key: string, schema: z.ZodType])[];
 }
 
 /** Found once: a file has thousands of values and few schemas. */
@@ -114,20 +117,18 @@ function insideOf(node: Node): Inside {
     return inner && canName(inner) ? inner : undefined;
   };
   const each = keys ? undefined : naming('');
-  const byKey = new Map(
-    keys?.flatMap((key) => {
-      const inner = naming(key);
-      return inner ? [[key, inner] as const] : [];
-    }),
-  );
-  const inside = { ...(each && { each }), ...(byKey.size > 0 && { byKey }) };
+  const fields = keys?.flatMap((key) => {
+    const inner = naming(key);
+    return inner ? [[key, inner] as const] : [];
+  });
+  const inside = { ...(each && { each }), ...(fields && { fields }) };
   insides.set(node.schema, inside);
   return inside;
 }
 
 /**
- * Calls back for every text in plain data that names something by its id, with its kind and path, in order; the path is
- * to be copied by who keeps it.
+ * Calls back for every text in plain data that names something by its id, with its kind and path, which is to be copied
+ * by who keeps it.
  */
 export function visitNaming(
   root: z.ZodType,
@@ -147,16 +148,14 @@ export function visitNaming(
       if (node.kind && NAMING.has(node.kind)) visit(value, node.kind, path);
       return;
     }
-    const { each, byKey } = insideOf(node);
+    const { each, fields } = insideOf(node);
     if (Array.isArray(value)) {
       if (each) for (let step = 0; step < value.length; step += 1) enter(each, step, value[step]);
       return;
     }
-    if (!each && !byKey) return;
-    for (const step of Object.keys(value)) {
-      const inner = each ?? byKey?.get(step);
-      if (inner) enter(inner, step, (value as Record<string, unknown>)[step]); // one of its own keys
-    }
+    const section = value as Readonly<Record<string, unknown>>; // an object that is no list
+    if (each) for (const step of Object.keys(section)) enter(each, step, section[step]);
+    else for (const [step, inner] of fields ?? []) if (Object.hasOwn(section, step)) enter(inner, step, section[step]);
   };
   walk(root, data);
 }
