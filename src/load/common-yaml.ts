@@ -69,8 +69,8 @@ function walk(text: string, events: readonly Event[]): Common {
   let seen = 0;
   /** Characters that are not inside scalars, and scalars: together at least as many as there are lexemes. */
   let lexemes = text.length;
-  /** Keys that were looked at: a file has thousands of them and few different ones. */
-  const known = new Set<string>();
+  /** Keys that were looked at, by themselves: a file has thousands of them and few different ones. */
+  const known = new Map<string, string>();
 
   const take = (): Event => events[next++] ?? fail();
   const isEnd = (): boolean => events[next]?.type === EVENT_ID.POP;
@@ -124,11 +124,13 @@ function walk(text: string, events: readonly Event[]): Common {
       const at = take();
       if (at.type !== EVENT_ID.SCALAR || at.valueStart < 0) return fail();
       const offset = offsetOf(at);
-      const key = textOf(at);
+      const written = textOf(at);
       pass(at);
-      if (!known.has(key)) {
-        if (!isCommonKey(key)) fail();
-        known.add(key);
+      let key = known.get(written);
+      if (key === undefined) {
+        if (!isCommonKey(written)) fail();
+        known.set(written, written);
+        key = written;
       }
       if (section[key] !== undefined) fail();
       const inner = events[next];

@@ -31,7 +31,8 @@ function firstMonth(period: Period): number {
 
 const MONTHS: Readonly<Record<Period['kind'], number>> = { day: 1, month: 1, quarter: 3, season: 3, year: 12 };
 
-const lastMonth = (period: Period): number => firstMonth(period) + MONTHS[period.kind] - 1;
+/** The month a period ends in, counted from the year 0. */
+export const lastMonth = (period: Period): number => firstMonth(period) + MONTHS[period.kind] - 1;
 
 export function firstDay(period: Period): Day {
   if (period.kind === 'day') return period;
@@ -66,6 +67,9 @@ export const comparePeriods = (a: Period, b: Period): number =>
     : lastNumber(a) - lastNumber(b) ||
       firstNumber(a) - firstNumber(b) ||
       Number(a.kind === 'day') - Number(b.kind === 'day');
+
+/** Whether all of a period lies behind another one. */
+export const isAfter = (a: Period, b: Period): boolean => firstNumber(a) > lastNumber(b);
 
 export const samePeriod = (a: Period, b: Period): boolean => comparePeriods(a, b) === 0;
 

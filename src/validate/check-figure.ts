@@ -86,9 +86,17 @@ function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): 
   checkInterval(entry, written, report);
 }
 
+/** Whether no two of the values are of the same date. */
+function haveOwnDates(values: readonly WrittenValue[]): boolean {
+  if (values.length < 2) return true;
+  const texts = new Set<string>();
+  for (const { date } of values) if (date && texts.size === texts.add(periodText(date)).size) return false;
+  return true;
+}
+
 function checkDates(entry: FigureEntry, values: readonly WrittenValue[], report: Report): void {
   const { id, data, path, reading } = entry;
-  if (values.length < 2 && data.frequency === undefined && data.since === undefined) return;
+  if (data.frequency === undefined && data.since === undefined && haveOwnDates(values)) return;
   const dated = values.flatMap(({ date, path: at }) => (date ? [{ date, at }] : []));
   const placeOf = (at: Path): Place => reading.document.placeOf([...at, 'date']);
   const fitting = dated.find(({ date }) => data.frequency && fitsFrequency(date, data.frequency));
