@@ -63,18 +63,19 @@ const anySlip = fc.record({
 
 type Slip = (typeof anySlip extends fc.Arbitrary<infer T> ? T : never) & { readonly value: unknown };
 
-function slip(value: unknown, { tree, at, what, key, value: put }: Slip): void {
+function slip(value: unknown, { tree, at, what, key, value: given }: Slip): void {
+  // Another slip may change what was put there.
+  const put: unknown = structuredClone(given);
   const trees = treesIn(value);
   const inside = trees[tree % Math.max(1, trees.length)];
   if (!inside) return;
   const keys = Object.keys(inside);
   const chosen = keys[at % Math.max(1, keys.length)] ?? key;
-  const other = trees[at % trees.length];
+  const other: unknown = structuredClone(trees[at % trees.length]);
   if (Array.isArray(inside)) {
     const index = Number(chosen) || 0;
     if (what === 'remove') inside.splice(index, 1);
-    else
-      inside.splice(index, what === 'add' ? 0 : 1, what === 'copy' && !treesIn(other).includes(inside) ? other : put);
+    else inside.splice(index, what === 'add' ? 0 : 1, what === 'copy' ? other : put);
   } else if (what === 'remove') delete inside[chosen];
   else if (key !== '__proto__') inside[what === 'add' ? key : chosen] = put;
 }

@@ -127,7 +127,8 @@ function stepper(scope: Scope, locator: Locator, simple: readonly SimpleTag[], i
     if (node.value === '') return [];
     // Handlebars types `original` wrongly; it is the text before white space around blocks was taken off.
     const written = node.original as unknown as string;
-    return text(node.value, offset(node.loc.start) + Math.max(0, written.indexOf(node.value)));
+    // Only blanks are taken off behind: the last place is the right one, also of an empty line behind another.
+    return text(node.value, offset(node.loc.start) + Math.max(0, written.lastIndexOf(node.value)));
   }
 
   function text(value: string, at: number): readonly Step[] {
