@@ -1,11 +1,14 @@
 import type { Inline } from './inline.ts';
 
 /** The texts of a line of inlines in reading order, one per piece that holds text itself; marks of notes are none. */
-export const runsOf = (inlines: readonly Inline[]): readonly string[] =>
-  inlines.flatMap((it) => {
-    if ('children' in it) return runsOf(it.children);
-    return it.kind === 'note' ? [] : [it.text];
-  });
+export function runsOf(inlines: readonly Inline[]): readonly string[] {
+  const runs: string[] = [];
+  for (const it of inlines) {
+    if ('children' in it) runs.push(...runsOf(it.children));
+    else if (it.kind !== 'note') runs.push(it.text);
+  }
+  return runs;
+}
 
 /** The same inlines with other texts, given in the order of `runsOf`; pieces that became empty are left out. */
 export function withRuns(inlines: readonly Inline[], runs: readonly string[]): readonly Inline[] {

@@ -1,4 +1,4 @@
-import type { Block, TableContent } from './block.ts';
+import type { Block, TableCell, TableContent } from './block.ts';
 import type { Inline } from './inline.ts';
 
 /** Every block of a section in reading order, those inside lists, quotations and notes behind what holds them. */
@@ -13,17 +13,20 @@ export function allBlocks(blocks: readonly Block[]): readonly Block[] {
 type Line = readonly Inline[];
 export type MapLine = (line: Line) => Line;
 
+/** A cell in which nothing changes stays the same one: tables have thousands of them. */
+function mapCell(cell: TableCell, map: MapLine): TableCell {
+  const text = map(cell.text);
+  const note = cell.note && map(cell.note);
+  return text === cell.text && note === cell.note ? cell : { ...cell, text, ...(note && { note }) };
+}
+
 function mapContent(content: TableContent, map: MapLine): TableContent {
   return {
     columns: content.columns.map((column) => ({ ...column, text: map(column.text) })),
     rows: content.rows.map((row) => ({
       ...row,
       label: map(row.label),
-      cells: row.cells.map((cell) => ({
-        ...cell,
-        text: map(cell.text),
-        ...(cell.note ? { note: map(cell.note) } : {}),
-      })),
+      cells: row.cells.map((cell) => mapCell(cell, map)),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { NumberFact } from '../derive/fact.ts';
 import { printValue } from '../german/unit.ts';
-import { lastDay } from '../time/compare.ts';
+import { lastMonth } from '../time/compare.ts';
 import type { Figure } from '../validate/edition.ts';
 import { UNITS, type UnitKind } from '../validate/unit.ts';
 import { changeBeyondSeries, changeBeyondYear } from '../words/problems/check-plausibility.ts';
@@ -43,10 +43,7 @@ const SIMILAR_SPAN = 1.5;
 /** Small counts move by chance: by about the root of what is counted. */
 const CHANCE = 3;
 
-const monthOf = ({ date }: NumberFact): number => {
-  const { year, month } = lastDay(date);
-  return year * 12 + month;
-};
+const monthOf = ({ date }: NumberFact): number => lastMonth(date);
 
 interface Step {
   readonly months: number;

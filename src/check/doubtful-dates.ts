@@ -1,5 +1,5 @@
 import type { NumberFact } from '../derive/fact.ts';
-import { comparePeriods, firstDay, lastDay } from '../time/compare.ts';
+import { isAfter } from '../time/compare.ts';
 import type { Edition, Source, Status } from '../validate/edition.ts';
 import type { CheckContext } from './rule.ts';
 import { isLeftBehind, monthOf } from './stale.ts';
@@ -8,7 +8,7 @@ const PLANNED: readonly Status[] = ['Ansatz', 'Angebot', 'Schätzung'];
 
 /** Counted values of a time that began after the edition's Stand. */
 export const isFromTheFuture = ({ date, status }: NumberFact, { stand }: Edition): boolean =>
-  !PLANNED.includes(status) && comparePeriods(firstDay(date), lastDay(stand)) > 0;
+  !PLANNED.includes(status) && isAfter(date, stand);
 
 /** The source of a value that is called final before the waiting time of the source is over. */
 export function notYetFinalIn(

@@ -4,8 +4,10 @@ import type { CheckContext } from './rule.ts';
 export function once<T>(work: (context: CheckContext) => T): (context: CheckContext) => T {
   const done = new WeakMap<CheckContext, { readonly result: T }>();
   return (context) => {
-    const known = done.get(context) ?? { result: work(context) };
-    done.set(context, known);
-    return known.result;
+    const known = done.get(context);
+    if (known) return known.result;
+    const result = work(context);
+    done.set(context, { result });
+    return result;
   };
 }

@@ -53,7 +53,10 @@ const observed = new WeakMap<object, readonly NumberFact[]>();
 export function observedFacts(facts: Facts, id: string): readonly NumberFact[] {
   const series = facts.series.get(id);
   if (!series) return [];
-  const values = observed.get(series) ?? series.points.flatMap(({ fact }) => fact ?? []);
+  const known = observed.get(series);
+  if (known) return known;
+  const values: NumberFact[] = [];
+  for (const { fact } of series.points) if (fact) values.push(fact);
   observed.set(series, values);
   return values;
 }

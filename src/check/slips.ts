@@ -9,8 +9,8 @@ import { type CheckContext, observedFacts } from './rule.ts';
 import type { Slip } from './slip.ts';
 
 /** Amounts are typed to the cent; more digits are thousands or millions of Euro. */
-const hasMoreThanCents = ({ unit, value }: NumberFact): boolean =>
-  unit.kind === 'money' && !Number.isInteger(value) && !decimal(value).times(100).mod(1).eq(0);
+const hasMoreThanCents = ({ value }: NumberFact): boolean =>
+  !Number.isInteger(value) && !decimal(value).times(100).mod(1).eq(0);
 
 /** Every value that was typed in the wrong unit, by `valueKey`, each once. Other rules say nothing about these. */
 export const slips = once((context: CheckContext): ReadonlyMap<string, Slip> => {
@@ -20,7 +20,8 @@ export const slips = once((context: CheckContext): ReadonlyMap<string, Slip> => 
   };
   for (const figure of context.edition.figures.values()) {
     const facts = observedFacts(context.facts, figure.id);
-    add(facts.filter(hasMoreThanCents).map((fact) => ({ kind: 'factor', figure, fact })));
+    if (figure.unit.kind === 'money')
+      add(facts.filter(hasMoreThanCents).map((fact) => ({ kind: 'factor', figure, fact })));
     add(slipsInSeries(figure, facts));
     add(slipsOfRates(context, figure, facts));
   }

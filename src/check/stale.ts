@@ -1,6 +1,6 @@
 import type { NumberFact } from '../derive/fact.ts';
 import { isFinding, resolveOperand, splitOperand } from '../derive/operand.ts';
-import { comparePeriods, firstDay, lastDay } from '../time/compare.ts';
+import { comparePeriods, firstDay, lastDay, lastMonth } from '../time/compare.ts';
 import type { Figure, Status } from '../validate/edition.ts';
 import { type Computed, computedFormulas } from './formulas.ts';
 import { once } from './once.ts';
@@ -22,10 +22,7 @@ interface Current {
 }
 
 /** Months since the year 0 of the last day of a period. */
-export const monthOf = (fact: Pick<NumberFact, 'date'>): number => {
-  const { year, month } = lastDay(fact.date);
-  return year * 12 + month;
-};
+export const monthOf = ({ date }: Pick<NumberFact, 'date'>): number => lastMonth(date);
 
 /** What a formula sets out from, and everything else it uses. */
 function rolesIn({ formula, inputs }: Computed): {

@@ -18,6 +18,10 @@ function factFrom(
 ): NumberFact {
   const { low, high, date, status, place } = observation;
   const { label, unit, decimals, approximate, since, population, source } = figure;
+  const origin = { kind: 'input', place } as const;
+  const isPlain = low === undefined && high === undefined && !since && population === undefined && !standing;
+  // Most are, and conditional parts take longer than all the rest.
+  if (isPlain) return { id, label, value, unit, decimals, approximate, date, sources: [source], status, origin };
   return {
     id,
     label,
@@ -33,7 +37,7 @@ function factFrom(
     sources: [source],
     status,
     ...(standing && { standing }),
-    origin: { kind: 'input', place },
+    origin,
   };
 }
 
@@ -75,12 +79,12 @@ export function seriesOf(figure: Figure, standing?: Unsettled): Series {
   const points = observations.flatMap((observation, index): readonly SeriesPoint[] => {
     const { date, value, isOpen } = observation;
     const before = observations[index - 1];
-    const gaps = before && frequency ? datesBetween(before.date, date, frequency) : [];
     const own = pointId(id, date);
     const carried = standing === 'carried' && observation === current ? standing : undefined;
     const fact = value === null ? null : factFrom(figure, observation, own, value, carried);
-    const open = isOpen && { open: standIn(figure, observation, own) };
-    return [...gaps.map((gap) => ({ date: gap, fact: null })), { date, fact, ...open }];
+    const point = isOpen ? { date, fact, open: standIn(figure, observation, own) } : { date, fact };
+    if (!before || !frequency) return [point];
+    return [...datesBetween(before.date, date, frequency).map((gap) => ({ date: gap, fact: null })), point];
   });
   return { id, label, unit, ...(frequency && { frequency }), points };
 }

@@ -41,7 +41,10 @@ const MAYBE_END = /[.!?…]["“‘’)\]]*\s/;
 
 /** The sentences of a text, without the white space between them. */
 export function sentences(text: string): readonly Range[] {
-  if (!MAYBE_END.test(text)) return cut(text, { from: 0, to: text.length }, []);
+  if (!MAYBE_END.test(text)) {
+    const whole = trimmed(text, { from: 0, to: text.length });
+    return whole.to > whole.from ? [whole] : [];
+  }
   const gaps = [...text.matchAll(END)].flatMap((match) => {
     const gap = match[1]?.length ?? 0;
     const to = match.index + match[0].length;

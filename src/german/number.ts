@@ -21,6 +21,10 @@ function group(digits: string, thousands: Thousands): string {
  * zero on the exact decimal (1.005 with two digits is 1,01). Never prints a negative zero.
  */
 export function formatNumber(value: number, decimals: number, thousands: Thousands): string {
+  // Whole numbers are most of what is printed, and nothing is to be rounded in them.
+  if (decimals === 0 && Number.isSafeInteger(value)) {
+    return (value < 0 ? MINUS : '') + group(String(Math.abs(value)), thousands);
+  }
   const rounded = roundHalfUp(value, decimals);
   const [whole = '0', fraction] = rounded.abs().toFixed(decimals).split('.');
   const sign = rounded.lt(0) ? MINUS : '';

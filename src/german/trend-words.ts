@@ -1,3 +1,4 @@
+import { remembering } from '../memo/memo.ts';
 import type { Range } from './clauses.ts';
 import { latin } from './latin.ts';
 import type { Direction } from './trend.ts';
@@ -109,6 +110,8 @@ export const TREND_WORDS: readonly Entry[] = [
   ],
 ];
 
+const itself = (text: string): string => text;
+
 /** Where a hand-written word stands and which way it says that things moved. */
 export interface TrendWord extends Range {
   readonly word: string;
@@ -140,9 +143,10 @@ const STATEMENTS = ofKind('statement');
 const ATTRIBUTES = ofKind('attribute');
 const COMPARISONS = ofKind('comparison');
 
+const ANY_HINT = new RegExp(TREND_WORDS.map(([, , , stems]) => stems).join('|'), 'iu');
+
 /** Whether a text may hold any of the words at all. */
-export const mayHoldTrend = (text: string): boolean =>
-  [STATEMENTS, ATTRIBUTES, COMPARISONS].some(({ hint }) => hint.test(text));
+export const mayHoldTrend = (text: string): boolean => ANY_HINT.test(text);
 
 function found(text: string, { hint, each }: Words): readonly TrendWord[] {
   if (!hint.test(text)) return [];
@@ -186,21 +190,25 @@ const IDIOM_BEHIND = /^\s+(?:und|oder|denn)\s+(?:mehr|weniger|je)/iu;
 const isIdiom = (text: string, { from, to }: Range): boolean =>
   IDIOM_BEFORE.test(text.slice(0, from)) || IDIOM_BEHIND.test(text.slice(to));
 
+/** More than the sentences of most programmes that hold such a word: nearly all are the same from one build to the next. */
+const MOST_SENTENCES = 2000;
+
 /**
  * Words that say a trend of what the text is about. The text is an author's own; characters of the private use area
  * stand where values are printed. Negated words („nicht gestiegen“, „trotz eines Rückgangs“) and purposes („zur Senkung“)
  * are left out.
  */
-export function trendWords(text: string): readonly TrendWord[] {
+export const trendWords = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] => {
   const compared = found(text, COMPARISONS).filter(
     (it) => !isIdiom(text, it) && (NUMBER_BEFORE.test(text.slice(0, it.from)) || EARLIER.test(text.slice(it.to))),
   );
   return [...found(text, STATEMENTS), ...compared].filter((it) => !isNegated(text, it)).sort((a, b) => a.from - b.from);
-}
+});
 
 /** Words that say a trend of the noun right behind them („reduzierte Zuteilung“, „weniger Stellen“). */
-export const trendAttributes = (text: string): readonly TrendWord[] =>
-  found(text, ATTRIBUTES).filter((it) => !isNegated(text, it) && !isIdiom(text, it));
+export const trendAttributes = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] =>
+  found(text, ATTRIBUTES).filter((it) => !isNegated(text, it) && !isIdiom(text, it)),
+);
 
 /** What is wished, planned or expected is no statement about what has been counted. */
 const INTENTION = latin(

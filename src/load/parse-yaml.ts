@@ -27,7 +27,11 @@ function independent(errors: readonly Spotted[]): readonly Spotted[] {
 function read(file: string, text: string): Parsed {
   const placeAt = placesOf(file, text);
   const common = readCommon(text);
-  if (common) return { document: sourceDocument(file, common.value, common.located, placeAt), problems: [] };
+  if (common)
+    return {
+      document: sourceDocument(file, common.value, common.located, placeAt, common.hasUnusualNumbers),
+      problems: [],
+    };
 
   const { tokens, refused } = readStructure(text);
   const toProblem = ({ offset, finding }: Spotted): Problem => problemAt(placeAt(offset), finding);
@@ -46,7 +50,7 @@ function read(file: string, text: string): Parsed {
   const { value, located, problems } = readValues(text, root, (offset) => placeAt(offset).line);
   const isUsable = !problems.some((problem) => LEAVES_A_HOLE.has(problem.finding.code));
   return {
-    document: isUsable ? sourceDocument(file, value, located, placeAt) : null,
+    document: isUsable ? sourceDocument(file, value, located, placeAt, true) : null,
     problems: problems.map(toProblem),
   };
 }

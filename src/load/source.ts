@@ -24,10 +24,15 @@ export interface SourceDocument {
   keysOf(path: Path): readonly string[];
   /** Where the value at a path stands. */
   placeOf(path: Path): Place;
+  /** Where the key in front of it stands; of a value without one, where that stands itself. */
+  keyPlaceOf(path: Path): Place;
   /** How a single value was typed, as in `Spot`; absent for lists, sections and what is not there. */
   typedAt(path: Path): string | undefined;
-  /** Calls back for every number, in the order of the file; `path` is to be copied by who keeps it. */
-  visitNumbers(visit: (value: number, typed: string, path: Path) => void): void;
+  /**
+   * Calls back, in the order of the file, for at least every number that is typed otherwise than `-12.5`; `path` is to
+   * be copied by who keeps it.
+   */
+  visitUnusualNumbers(visit: (value: number, typed: string, path: Path) => void): void;
 }
 
 /** Everything the data folder says about one edition. */
@@ -101,24 +106,42 @@ export function sourceDocument(
   value: unknown,
   root: Located,
   placeAt: (offset: number) => Place,
+  hasUnusualNumbers: boolean,
 ): SourceDocument {
-  /** The node at a path, or else what it is missing from. */
-  const find = (path: Path): { readonly node: Located; readonly isThere: boolean } => {
-    let node = root;
-    for (const step of path) {
-      const next = childOf(node, step);
-      if (!next) return { node, isThere: false };
-      node = next;
-    }
-    return { node, isThere: true };
+  /** The entry that was last looked into: its values are asked for one after the other. */
+  let entry: { readonly section: string | number; readonly id: string | number; readonly node: Located } | undefined;
+  const entryAt = (path: Path): Located | undefined => {
+    const section = path[0];
+    const id = path[1];
+    if (section === undefined || id === undefined) return undefined;
+    if (entry?.id === id && entry.section === section) return entry.node;
+    const top = childOf(root, section);
+    const node = top && childOf(top, id);
+    if (node) entry = { section, id, node };
+    return node;
+  };
+  /** The node at a path; undefined where there is none. */
+  const nodeAt = (path: Path): Located | undefined => {
+    const inEntry = entryAt(path);
+    let node: Located | undefined = inEntry ?? root;
+    for (let depth = inEntry ? 2 : 0; node && depth < path.length; depth += 1) node = childOf(node, path[depth] ?? '');
+    return node;
   };
   const placeOf = (path: Path): Place => {
-    const { node, isThere } = find(path);
-    return placeAt(isThere ? node.offset : (node.keyOffset ?? node.offset));
+    const node = nodeAt(path);
+    if (node) return placeAt(node.offset);
+    // Of what is not there: where it is missing from.
+    let above: Located | undefined;
+    for (let length = path.length - 1; !above; length -= 1) above = nodeAt(path.slice(0, length));
+    return placeAt(above.keyOffset ?? above.offset);
+  };
+  const keyPlaceOf = (path: Path): Place => {
+    const node = nodeAt(path);
+    return node?.keyOffset === undefined ? placeOf(path) : placeAt(node.keyOffset);
   };
   const spotOf = (path: Path): Spot => {
-    const { node, isThere } = find(path);
-    if (!isThere) return { place: placeOf(path), quoted: false };
+    const node = nodeAt(path);
+    if (!node) return { place: placeOf(path), quoted: false };
     const { offset, keyOffset, typed, quoted } = node;
     return {
       place: placeAt(offset),
@@ -128,15 +151,13 @@ export function sourceDocument(
     };
   };
   const keysOf = (path: Path): readonly string[] => {
-    const { node, isThere } = find(path);
-    if (!isThere) return [];
+    const node = nodeAt(path);
+    if (!node) return [];
     return node.keys ?? (node.items ?? []).map((_, index) => String(index));
   };
-  const typedAt = (path: Path): string | undefined => {
-    const { node, isThere } = find(path);
-    return isThere ? node.typed : undefined;
-  };
-  const visitNumbers: SourceDocument['visitNumbers'] = (visit) => {
+  const typedAt = (path: Path): string | undefined => nodeAt(path)?.typed;
+  const visitUnusualNumbers: SourceDocument['visitUnusualNumbers'] = (visit) => {
+    if (!hasUnusualNumbers) return;
     const path: (string | number)[] = [];
     const enter = (step: string | number, inner: unknown, node: Located): void => {
       path.push(step);
@@ -157,5 +178,5 @@ export function sourceDocument(
     };
     walk(value, root);
   };
-  return { file, value, spotOf, keysOf, placeOf, typedAt, visitNumbers };
+  return { file, value, spotOf, keysOf, placeOf, keyPlaceOf, typedAt, visitUnusualNumbers };
 }

@@ -10,7 +10,7 @@ import type { Collector } from './collector.ts';
 import { type BlockContext, toBlocks } from './markdown/blocks.ts';
 import { toInlines } from './markdown/inlines.ts';
 import { startOf, visit } from './markdown/nodes.ts';
-import { notesOf } from './markdown/notes.ts';
+import { mayHoldNotes, notesOf } from './markdown/notes.ts';
 import { unmarked } from './marks.ts';
 import { type NoteNumbers, noteId } from './notes.ts';
 import { isLink, linkTo, type Targets } from './targets.ts';
@@ -112,7 +112,7 @@ export function chapterPrinter(collector: Collector) {
       },
     };
     const blocks = toBlocks(rendered?.root.children ?? [], id, context);
-    const definitions = rendered ? notesOf(rendered.root).definitions : [];
+    const definitions = rendered && mayHoldNotes(rendered.text) ? notesOf(rendered.root).definitions : [];
     const notes = definitions.flatMap((node): readonly Note[] => {
       checkNote(node, chapter);
       const number = numbers.get(node.identifier);

@@ -3,7 +3,7 @@ import type { Inline } from '../blocks/inline.ts';
 import type { Section } from '../blocks/programme.ts';
 import { linesOf } from '../blocks/walk.ts';
 import type { Chapter } from './chapter.ts';
-import { notesOf } from './markdown/notes.ts';
+import { mayHoldNotes, notesOf } from './markdown/notes.ts';
 
 /** Numbers of a chapter's notes by their identifiers; those that nothing refers to have none. */
 export type NoteNumbers = ReadonlyMap<string, number>;
@@ -16,7 +16,8 @@ export function numberNotes(chapters: readonly Chapter[]): ReadonlyMap<Chapter, 
   return new Map(
     chapters.map((chapter) => {
       const numbers = new Map<string, number>();
-      const { references } = chapter.rendered ? notesOf(chapter.rendered.root) : { references: [] };
+      const { rendered } = chapter;
+      const references = rendered && mayHoldNotes(rendered.text) ? notesOf(rendered.root).references : [];
       for (const { identifier } of references) if (!numbers.has(identifier)) numbers.set(identifier, ++last);
       return [chapter, numbers] as const;
     }),
@@ -40,6 +41,7 @@ const blockOf = (notes: readonly [Note, ...Note[]]): NotesBlock => ({
  * next part of the document. A chapter may go on over several files.
  */
 export function placeNotes(sections: readonly Section[], notes: ReadonlyMap<string, Note>): readonly Section[] {
+  if (notes.size === 0) return sections;
   const placed = sections.map((): Block[] => []);
   let open: Note[] = [];
   const close = (at: number): void => {

@@ -19,6 +19,7 @@ export function placementsOf(
   collector: Collector,
 ): ReadonlyMap<string, PlacedExhibit> {
   const placed = new Map<string, PlacedExhibit>();
+  const ids = new Set<string>();
   const numbers = new Set<string>();
   const counts = { tables: 0, charts: 0 };
   for (const { file, prepared, rendered } of chapters) {
@@ -27,7 +28,7 @@ export function placementsOf(
       if (printing?.value?.kind !== 'exhibit') continue;
       const { exhibit, of } = printing.value;
       const id = `${blockId[of]}.${exhibit}`;
-      if ([...placed.values()].some((it) => it.id === id)) {
+      if (ids.has(id)) {
         collector.report(prepared.locator.placeAt(printing.at), words.exhibitPlacedTwice(exhibit), file.file);
         continue;
       }
@@ -36,6 +37,7 @@ export function placementsOf(
       const place = edition[of].get(exhibit)?.place;
       if (numbers.has(number) && place) collector.report(place, words.exhibitNumberTaken(number), exhibit);
       numbers.add(number);
+      ids.add(id);
       placed.set(exhibit, { id, number });
     }
   }

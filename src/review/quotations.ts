@@ -13,8 +13,8 @@ const monthOf = (date: Period): number | undefined =>
   date.kind === 'day' || date.kind === 'month' ? date.year * 12 + date.month : undefined;
 
 /** Chapters that print words of a quotation. */
-function chaptersOf({ id }: Quotation, { sentences }: ReviewContext): ReadonlySet<string> {
-  const chapters = sentences.flatMap((sentence) =>
+function chaptersOf({ id }: Quotation, { printing }: ReviewContext): ReadonlySet<string> {
+  const chapters = printing.flatMap((sentence) =>
     printedIn(sentence).some(({ helper, names }) => helper === 'zitat' && names.includes(id))
       ? (sentence.of.line.chapter ?? [])
       : [],

@@ -4,7 +4,7 @@ import { formatPeriod } from '../german/period.ts';
 import type { Problem } from '../problem/problem.ts';
 import { otherTime } from '../words/problems/review.ts';
 import { about, type ReviewContext, shown } from './rule.ts';
-import { clausesOf, excerpt, hasPrinted, ownOf, printedIn, type Stretch } from './stretch.ts';
+import { clausesOf, excerpt, ownOf, printedIn, type Stretch } from './stretch.ts';
 
 type Years = ReviewContext['edition']['years'];
 
@@ -74,8 +74,8 @@ function inClause(clause: Stretch, { edition, facts }: ReviewContext): readonly 
 
 /** Words like „derzeit“ and „im letzten Jahr“ beside figures that are all of another time. */
 export const relativeTimes = (context: ReviewContext): readonly Problem[] =>
-  context.sentences
-    .filter((sentence) => !sentence.of.line.quoted && hasPrinted(sentence) && HINT.test(ownOf(sentence)))
+  context.printing
+    .filter((sentence) => !sentence.of.line.quoted && HINT.test(ownOf(sentence)))
     .flatMap((sentence) =>
       clausesOf(sentence).flatMap((clause) => [...inClause(clause, context), ...outdatedNow(clause, context)]),
     );

@@ -7,7 +7,7 @@ import type { Edition } from '../validate/edition.ts';
 import { acknowledge } from './acknowledgements.ts';
 import type { ReviewContext } from './rule.ts';
 import { REVIEW_RULES } from './rules.ts';
-import { sentencesOf } from './stretch.ts';
+import { hasPrinted, sentencesOf } from './stretch.ts';
 
 /** What the rules look at, made once. */
 export const reviewContext = (
@@ -15,7 +15,10 @@ export const reviewContext = (
   facts: Facts,
   { written, named, usage }: Narration,
   programme: Programme,
-): ReviewContext => ({ edition, facts, programme, written, named, usage, sentences: written.flatMap(sentencesOf) });
+): ReviewContext => {
+  const sentences = written.flatMap(sentencesOf);
+  return { edition, facts, programme, written, named, usage, sentences, printing: sentences.filter(hasPrinted) };
+};
 
 /**
  * Reads the texts of an edition as a careful colleague would: years and words that the figures contradict, what is

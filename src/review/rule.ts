@@ -15,6 +15,8 @@ export interface ReviewContext extends Pick<Narration, 'written' | 'named' | 'us
   readonly programme: Programme;
   /** Every sentence of every line, in reading order. */
   readonly sentences: readonly Stretch[];
+  /** Those of them in which a placeholder printed something. */
+  readonly printing: readonly Stretch[];
 }
 
 /**

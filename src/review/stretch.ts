@@ -76,18 +76,25 @@ export interface PrintedSpan extends Range {
 
 const NOTHING: readonly PrintedSpan[] = [];
 
-export const printedIn = ({ of, from, to }: Stretch): readonly PrintedSpan[] =>
-  of.prints
-    ? of.spans.flatMap(({ piece, from: start, to: end }) =>
-        piece.printed && start >= from && end <= to
-          ? [{ ...piece.printed, text: piece.text, from: start - from, to: end - from }]
-          : NOTHING,
-      )
-    : NOTHING;
+/** Several rules ask for what is printed in the same sentence. */
+const known = new WeakMap<Stretch, readonly PrintedSpan[]>();
+
+export function printedIn(stretch: Stretch): readonly PrintedSpan[] {
+  const { of, from, to } = stretch;
+  if (!of.prints) return NOTHING;
+  const before = known.get(stretch);
+  if (before) return before;
+  const printed = of.spans.flatMap(({ piece, from: start, to: end }) =>
+    piece.printed && start >= from && end <= to
+      ? [{ ...piece.printed, text: piece.text, from: start - from, to: end - from }]
+      : NOTHING,
+  );
+  known.set(stretch, printed);
+  return printed;
+}
 
 /** Whether a placeholder printed anything in a stretch. */
-export const hasPrinted = ({ of, from, to }: Stretch): boolean =>
-  of.prints && of.spans.some(({ piece, from: start, to: end }) => piece.printed && start >= from && end <= to);
+export const hasPrinted = (stretch: Stretch): boolean => printedIn(stretch).length > 0;
 
 /** Place in the source of an offset in a stretch. */
 export function placeAt({ of, from }: Stretch, offset: number): Place {

@@ -4,7 +4,7 @@ import type { Problem } from '../problem/problem.ts';
 import { doubleMinus, trendContradicted } from '../words/problems/review.ts';
 import { type Movement, movementsIn, supports } from './movements.ts';
 import { about, type ReviewContext, type ReviewRule, shown } from './rule.ts';
-import { clausesOf, excerpt, hasPrinted, ownOf, printedIn, type Stretch } from './stretch.ts';
+import { clausesOf, excerpt, ownOf, printedIn, type Stretch } from './stretch.ts';
 
 const PLANNED = new Set(['Ansatz', 'Angebot', 'Schätzung']);
 
@@ -56,8 +56,8 @@ function doubled(clause: Stretch, words: readonly TrendWord[]): readonly Problem
 export const trend: ReviewRule = {
   code: 'text.trend',
   check: (context) =>
-    context.sentences
-      .filter((sentence) => !sentence.of.line.quoted && hasPrinted(sentence) && mayHoldTrend(ownOf(sentence)))
+    context.printing
+      .filter((sentence) => !sentence.of.line.quoted && mayHoldTrend(ownOf(sentence)))
       .flatMap((sentence) =>
         clausesOf(sentence).flatMap((clause) => {
           const words = trendWords(ownOf(clause));

@@ -34,9 +34,9 @@ const formOf = (sentence: Stretch, { text, from }: PrintedSpan): Form | undefine
 };
 
 /** Forms in which a number is printed in texts, by the id of its fact, in reading order. */
-function formsIn({ sentences }: ReviewContext): ReadonlyMap<string, readonly Form[]> {
+function formsIn({ printing }: ReviewContext): ReadonlyMap<string, readonly Form[]> {
   const forms = new Map<string, Form[]>();
-  for (const sentence of sentences) {
+  for (const sentence of printing) {
     for (const span of printedIn(sentence)) {
       const [fact] = span.facts;
       const form = fact && NUMBERS.has(span.helper) ? formOf(sentence, span) : undefined;

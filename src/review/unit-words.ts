@@ -61,6 +61,6 @@ function judged(sentence: Stretch, span: PrintedSpan) {
 /** The word behind a printed number is a unit that the number can have. */
 export const unitWords: ReviewRule = {
   code: 'text.unit-word',
-  check: ({ sentences }) =>
-    sentences.flatMap((sentence) => printedIn(sentence).flatMap((span) => judged(sentence, span))),
+  check: ({ printing }) =>
+    printing.flatMap((sentence) => printedIn(sentence).flatMap((span) => judged(sentence, span))),
 };

@@ -52,17 +52,22 @@ function factsOfBlock(block: Block, context: ReviewContext): readonly NumberFact
   return [...inLines, ...inChart];
 }
 
-interface Known {
-  /** Years of the edition. */
-  readonly own: ReadonlySet<number>;
+/** Years of what is printed. */
+interface PrintedYears {
   /** The year a chapter is about, where that is another one: that of the newest figure in it. */
   readonly ofChapter: ReadonlyMap<string, number>;
   /** Years of the figures in a table or chart, by block id. */
   readonly ofExhibit: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-function knownYears(context: ReviewContext): Known {
-  const { first, last } = context.edition.years;
+interface Known {
+  /** Years of the edition. */
+  readonly own: ReadonlySet<number>;
+  /** Looked for when asked: nearly every year that is typed is one of the edition. */
+  readonly printed: () => PrintedYears;
+}
+
+function printedYears(context: ReviewContext): PrintedYears {
   const ofChapter = new Map<string, number>();
   const ofExhibit = new Map<string, ReadonlySet<number>>();
   for (const { file, blocks } of context.programme.sections) {
@@ -75,23 +80,33 @@ function knownYears(context: ReviewContext): Known {
       ofExhibit.set(block.id, new Set(dates));
     }
   }
+  return { ofChapter, ofExhibit };
+}
+
+function knownYears(context: ReviewContext): Known {
+  const { first, last } = context.edition.years;
   const own = new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index));
-  return { own, ofChapter, ofExhibit };
+  let found: PrintedYears | undefined;
+  const printed = (): PrintedYears => {
+    found ??= printedYears(context);
+    return found;
+  };
+  return { own, printed };
 }
 
 /** Whether a year typed into a sentence belongs there. */
 function belongs(year: number, { of }: Stretch, known: Known, { edition }: ReviewContext): boolean {
   if (known.own.has(year)) return true;
   const { kind, chapter, exhibit } = of.line;
-  if (kind === 'heading') return chapter !== undefined && known.ofChapter.get(chapter) === year;
-  if (exhibit !== undefined) return known.ofExhibit.get(exhibit)?.has(year) ?? true;
+  if (kind === 'heading') return chapter !== undefined && known.printed().ofChapter.get(chapter) === year;
+  if (exhibit !== undefined) return known.printed().ofExhibit.get(exhibit)?.has(year) ?? true;
   const { first, last } = edition.years;
   if (year === first - 1 || year === last + 1) return true;
-  return [...known.ofChapter.values()].includes(year);
+  return [...known.printed().ofChapter.values()].includes(year);
 }
 
 function inTexts(context: ReviewContext, known: Known): readonly Problem[] {
-  return context.sentences.flatMap((sentence) =>
+  return context.printing.flatMap((sentence) =>
     printedIn(sentence)
       .filter(({ helper }) => helper === 'fest')
       .flatMap(({ text, from }) => {
@@ -106,16 +121,16 @@ function inTexts(context: ReviewContext, known: Known): readonly Problem[] {
 /** Title, imprint and quotations: texts of YAML files that are printed as they are. */
 function inHead({ edition }: ReviewContext, known: Known): readonly Problem[] {
   const { title, subtitle, places, imprint, stand, quotations } = edition;
-  const chapters = new Set(known.ofChapter.values());
-  const check = (text: string, place: Place, more: readonly number[]): readonly Problem[] =>
+  const ofChapters = (year: number): boolean => [...known.printed().ofChapter.values()].includes(year);
+  const check = (text: string, place: Place, fits: (year: number) => boolean): readonly Problem[] =>
     yearsIn(text)
-      .filter(({ year }) => !known.own.has(year) && !more.includes(year))
+      .filter(({ year }) => !known.own.has(year) && !fits(year))
       .map(({ year }) => problemAt(place, otherYearInHead(year, text)));
   return [
-    ...check(title, places.title, [...chapters]),
-    ...check(subtitle ?? '', places.subtitle, [...chapters]),
-    ...imprint.flatMap(({ text, place }) => check(text, place, [stand.year])),
-    ...[...quotations.values()].flatMap(({ role, date, place }) => check(role, place, [date.year])),
+    ...check(title, places.title, ofChapters),
+    ...check(subtitle ?? '', places.subtitle, ofChapters),
+    ...imprint.flatMap(({ text, place }) => check(text, place, (year) => year === stand.year)),
+    ...[...quotations.values()].flatMap(({ role, date, place }) => check(role, place, (year) => year === date.year)),
   ];
 }
 

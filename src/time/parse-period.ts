@@ -114,6 +114,8 @@ function readCanonical(text: string): PeriodReading | undefined {
 /** Few dates are read thousands of times: those of the data, by schema, checks and assembly. */
 const READ = new Map<string, PeriodReading>();
 const MOST_READ = 2000;
+/** How a period that was read is spelled. */
+const TEXTS = new WeakMap<Period, string>();
 
 /** Reads the canonical spelling (`2023-12-31`, `2023-12`, `2023-Q4`, `2022-Herbst`, `2023`) or says why it is none. */
 export function readPeriod(text: string): PeriodReading {
@@ -121,6 +123,7 @@ export function readPeriod(text: string): PeriodReading {
   if (known) return known;
   const canonical = readCanonical(text);
   if (canonical && 'period' in canonical) {
+    TEXTS.set(canonical.period, text);
     if (READ.size < MOST_READ) READ.set(text, canonical);
     return canonical;
   }
@@ -134,7 +137,9 @@ export function parsePeriod(text: string): Period | undefined {
 }
 
 /** Canonical spelling; `parsePeriod` reads it back. */
-export function periodText(period: Period): string {
+export const periodText = (period: Period): string => TEXTS.get(period) ?? spelled(period);
+
+function spelled(period: Period): string {
   const year = four(period.year);
   switch (period.kind) {
     case 'day':

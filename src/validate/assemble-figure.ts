@@ -25,44 +25,54 @@ export function soundPeriod(value: string | number): Period {
   return period;
 }
 
+const NO_DOUBTS: readonly Doubt[] = [];
+
 export const toDoubts = (doubts: Doubts, reading: Reading, path: Path): readonly Doubt[] =>
-  (doubts ?? []).map((doubt, index) => {
+  doubts?.map((doubt, index) => {
     const acknowledged = toAcknowledgement(doubt.acknowledged);
     return {
       text: doubt.text,
       ...(acknowledged && { acknowledged }),
       place: reading.document.placeOf([...path, 'doubts', index]),
     };
-  });
+  }) ?? NO_DOUBTS;
+
+const NOTHING_ACKNOWLEDGED: ReadonlyMap<string, Acknowledgement> = new Map();
 
 export const toAcknowledged = (raw: FigureData['acknowledged']): ReadonlyMap<string, Acknowledgement> =>
-  new Map(
-    Object.entries(raw ?? {}).flatMap(([code, it]) => {
-      const acknowledged = toAcknowledgement(it);
-      return acknowledged ? [[code, acknowledged] as const] : [];
-    }),
-  );
+  raw === undefined
+    ? NOTHING_ACKNOWLEDGED
+    : new Map(
+        Object.entries(raw).flatMap(([code, it]) => {
+          const acknowledged = toAcknowledgement(it);
+          return acknowledged ? [[code, acknowledged] as const] : [];
+        }),
+      );
 
 export const unitWithNoun = (data: Pick<FigureData, 'unit' | 'noun'>): Unit => ({ ...UNITS[data.unit], ...data.noun });
 
 function toObservations(entry: Entry<FigureData>): readonly Observation[] {
-  return writtenValues(entry)
-    .flatMap(({ date, value, isOpen, low, high, status, place }) =>
-      date && value !== undefined && status
-        ? [
-            {
-              date,
-              value,
-              ...(isOpen && { isOpen }),
-              ...(low !== undefined && { low }),
-              ...(high !== undefined && { high }),
-              status,
-              place,
-            },
-          ]
-        : [],
-    )
-    .sort((a, b) => comparePeriods(a.date, b.date));
+  const { document } = entry.reading;
+  const observations: Observation[] = [];
+  for (const { path, date, value, isOpen, low, high, status } of writtenValues(entry)) {
+    if (!date || value === undefined || !status) continue;
+    const place = document.placeOf(entry.data.series ? path : [...path, 'value']);
+    const isPlain = !isOpen && low === undefined && high === undefined;
+    observations.push(
+      isPlain
+        ? { date, value, status, place }
+        : {
+            date,
+            value,
+            ...(isOpen && { isOpen }),
+            ...(low !== undefined && { low }),
+            ...(high !== undefined && { high }),
+            status,
+            place,
+          },
+    );
+  }
+  return observations.length < 2 ? observations : observations.sort((a, b) => comparePeriods(a.date, b.date));
 }
 
 export function assembleFigure(entry: Entry<FigureData>): Figure {

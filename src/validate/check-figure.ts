@@ -16,8 +16,7 @@ import type { FigureData } from './schema/topic.ts';
 type FigureEntry = Entry<Part<FigureData>>;
 type Report = (place: Place, finding: Finding) => void;
 
-const keyPlace = ({ reading }: FigureEntry, path: Path): Place =>
-  reading.document.spotOf(path).keyPlace ?? reading.document.placeOf(path);
+const keyPlace = ({ reading }: FigureEntry, path: Path): Place => reading.document.keyPlaceOf(path);
 
 /** The unit a figure's numbers are meant in: a known figure has its own, whatever stands there. */
 const unitOf = ({ id, data }: FigureEntry): FigureData['unit'] | undefined => KNOWN_FIGURES.get(id)?.unit ?? data.unit;
@@ -67,7 +66,7 @@ function checkInterval(entry: FigureEntry, { path, value, low, high }: WrittenVa
   }
 }
 
-function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): void {
+function checkMissing(entry: FigureEntry, written: WrittenValue, report: Report): void {
   const { reading } = entry;
   const { path, value } = written;
   for (const key of ['date', 'value', 'status'] as const) {
@@ -78,12 +77,26 @@ function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): 
     if (isFaulty || isOpen) continue;
     report(entry.data.series ? reading.document.placeOf(path) : entry.place, missing(reading.field([...path, key])));
   }
+}
+
+function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): void {
+  const { path, date, value, status } = written;
+  if (date === undefined || value === undefined || status === undefined) checkMissing(entry, written, report);
   if (typeof value === 'number') checkOne(entry, [...path, 'value'], value, report);
   checkInterval(entry, written, report);
 }
 
+/** Whether no two of the values are of the same date. */
+function haveOwnDates(values: readonly WrittenValue[]): boolean {
+  if (values.length < 2) return true;
+  const texts = new Set<string>();
+  for (const { date } of values) if (date && texts.size === texts.add(periodText(date)).size) return false;
+  return true;
+}
+
 function checkDates(entry: FigureEntry, values: readonly WrittenValue[], report: Report): void {
   const { id, data, path, reading } = entry;
+  if (data.frequency === undefined && data.since === undefined && haveOwnDates(values)) return;
   const dated = values.flatMap(({ date, path: at }) => (date ? [{ date, at }] : []));
   const placeOf = (at: Path): Place => reading.document.placeOf([...at, 'date']);
   const fitting = dated.find(({ date }) => data.frequency && fitsFrequency(date, data.frequency));
@@ -99,11 +112,12 @@ function checkDates(entry: FigureEntry, values: readonly WrittenValue[], report:
     }
   }
   const since = toPeriod(data.since);
+  if (!since) return;
   const last = dated
     .map(({ date }) => date)
     .sort(comparePeriods)
     .at(-1);
-  if (since && last && comparePeriods(since, last) >= 0) {
+  if (last && comparePeriods(since, last) >= 0) {
     report(reading.document.placeOf([...path, 'since']), words.sinceNotBefore(id, periodText(since), periodText(last)));
   }
 }

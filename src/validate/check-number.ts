@@ -31,8 +31,9 @@ export function checkNumber(
 ): Finding | undefined {
   const { kind } = UNITS[unit];
   const [from, to] = HARD_BOUNDS[kind];
-  const digits = typed.replace(/\D/g, '').replace(/^0+/, '');
-  if (digits.length > EXACT_DIGITS) return words.tooPrecise(nameOf(), typed);
+  const isLong = typed.length > EXACT_DIGITS;
+  if (isLong && typed.replace(/\D/g, '').replace(/^0+/, '').length > EXACT_DIGITS)
+    return words.tooPrecise(nameOf(), typed);
   if ((kind === 'count' || kind === 'money') && GROUPED.test(typed)) {
     return words.thousandsPoint(nameOf(), typed, unit, readNumberText(typed, true)?.canonical ?? typed);
   }

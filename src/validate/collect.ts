@@ -49,8 +49,7 @@ export function collect<S extends z.ZodType>(
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) continue;
     for (const [id, value] of Object.entries(raw)) {
       const path: Path = [section, id];
-      const spot = reading.document.spotOf(path);
-      const place = spot.keyPlace ?? spot.place;
+      const place = reading.document.keyPlaceOf(path);
       const first = taken.get(id) ?? places.get(id);
       if (first) {
         problems.push(problemAt(place, words.duplicateId(id, first, what), { subject: id }));
@@ -62,14 +61,18 @@ export function collect<S extends z.ZodType>(
         meant.add(idFrom(id) ?? id);
         continue;
       }
-      // Its shape follows from the schema: what does not fit has been taken out.
-      parts.push({ id, data: part as Part<z.infer<S>>, path, reading, place });
-      if (RESERVED_IDS.has(id)) problems.push(problemAt(place, words.reservedId(id, what), { subject: id }));
-      else if (!reading.isBroken(path)) {
-        // Read with its file if that has no fault; its type is that of the schema all entries of the section have.
-        const data = (valueAt(reading.data, path) ?? schema.parse(value)) as z.infer<S>;
-        sound.set(id, { id, data, path, reading, place });
+      if (reading.isBroken(path)) {
+        // Its shape follows from the schema: what does not fit has been taken out.
+        parts.push({ id, data: part as Part<z.infer<S>>, path, reading, place });
+        if (RESERVED_IDS.has(id)) problems.push(problemAt(place, words.reservedId(id, what), { subject: id }));
+        continue;
       }
+      // Read with its file if that has no fault; its type is that of the schema all entries of the section have.
+      const data = (valueAt(reading.data, path) ?? schema.parse(value)) as z.infer<S>;
+      const entry = { id, data, path, reading, place };
+      parts.push(entry as Entry<Part<z.infer<S>>>); // The whole is its own largest part.
+      if (RESERVED_IDS.has(id)) problems.push(problemAt(place, words.reservedId(id, what), { subject: id }));
+      else sound.set(id, entry);
     }
   }
   return { sound, parts, places, meant, problems };

@@ -1,5 +1,4 @@
 import type { Path } from '../load/source.ts';
-import type { Place } from '../problem/problem.ts';
 import { parsePeriod } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
 import type { Entry } from './collect.ts';
@@ -16,34 +15,45 @@ export interface WrittenValue {
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly status: FigureData['status'];
-  readonly place: Place;
 }
 
 export const toPeriod = (value: string | number | undefined): Period | undefined =>
   value === undefined ? undefined : parsePeriod(String(value));
 
-/**
- * The values of a figure in the order they are written, whether it has a series or a single one. The status of the
- * figure holds for entries of the series without one; a gap needs none.
- */
-export function writtenValues({ data, path, reading }: Entry<Part<FigureData>>): readonly WrittenValue[] {
-  const isSingle = data.series === undefined;
-  if (isSingle && reading.isBroken([...path, 'series'])) return [];
-  return (data.series ?? [data]).flatMap((it, index) => {
-    if (it === undefined) return [];
-    const own: Path = isSingle ? path : [...path, 'series', index];
-    return {
-      path: own,
-      date: toPeriod(it.date),
-      value: it.value === OPEN ? null : it.value,
-      isOpen: it.value === OPEN,
-      low: it.low,
-      high: it.high,
-      status: it.status ?? data.status ?? (it.value === null || it.value === OPEN ? 'endgültig' : undefined),
-      // Looked up when asked for: checks that find nothing never do.
-      get place() {
-        return reading.document.placeOf(isSingle ? [...path, 'value'] : own);
-      },
-    };
-  });
+type Written = Pick<Part<FigureData>, 'date' | 'value' | 'low' | 'high' | 'status'>;
+
+/** The status of the figure holds for entries of the series without one; a gap needs none. */
+function writtenValue({ date, value, low, high, status }: Written, data: Part<FigureData>, path: Path): WrittenValue {
+  const isOpen = value === OPEN;
+  return {
+    path,
+    date: toPeriod(date),
+    value: isOpen ? null : value,
+    isOpen,
+    low,
+    high,
+    status: status ?? data.status ?? (value === null || isOpen ? 'endgültig' : undefined),
+  };
+}
+
+function readWritten({ data, path, reading }: Entry<Part<FigureData>>): readonly WrittenValue[] {
+  const { series } = data;
+  if (series === undefined) return reading.isBroken([...path, 'series']) ? [] : [writtenValue(data, data, path)];
+  const values: WrittenValue[] = [];
+  for (const [index, it] of series.entries()) {
+    if (it) values.push(writtenValue(it, data, [...path, 'series', index]));
+  }
+  return values;
+}
+
+/** Read for the checks of an entry and again for the edition. */
+const known = new WeakMap<object, readonly WrittenValue[]>();
+
+/** The values of a figure in the order they are written, whether it has a series or a single one. */
+export function writtenValues(entry: Entry<Part<FigureData>>): readonly WrittenValue[] {
+  const before = known.get(entry.data);
+  if (before) return before;
+  const values = readWritten(entry);
+  known.set(entry.data, values);
+  return values;
 }

@@ -18,9 +18,11 @@ export interface ReadOperand {
 export function readOperand(text: string): ReadOperand | undefined {
   if (!SIGNED_OPERAND.test(text)) return undefined;
   const negate = text.startsWith('-');
-  const [id = '', ...rest] = text.slice(negate ? 1 : 0).split('@');
-  if (rest.length === 0) return { negate, id };
-  const reading = readPeriod(rest.join('@'));
+  const unsigned = negate ? text.slice(1) : text;
+  const at = unsigned.indexOf('@');
+  if (at < 0) return { negate, id: unsigned };
+  const id = unsigned.slice(0, at);
+  const reading = readPeriod(unsigned.slice(at + 1));
   return 'period' in reading ? { negate, id, date: reading.period } : { negate, id, fault: reading.fault };
 }
 

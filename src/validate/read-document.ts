@@ -9,6 +9,7 @@ import { nearest } from './nearest.ts';
 import { isPlainNumber, readNumberText } from './number-text.ts';
 import { type Reading, type Refusals, refusals } from './reading.ts';
 import { type Described, describePath, valueAt } from './schema-walk.ts';
+import { surelyFits } from './surely-fits.ts';
 import { UNITS } from './unit.ts';
 
 /** What the explaining functions below share: the file, its schema and what has been refused so far. */
@@ -42,7 +43,7 @@ function flatten(issue: z.core.$ZodIssue, above: Path = []): readonly Issue[] {
 
 /** Numbers that YAML reads but nobody types on purpose: hexadecimal, exponents, infinity. */
 function refuseNotations({ document, refused, describe }: Context): void {
-  document.visitNumbers((value, typed, at) => {
+  document.visitUnusualNumbers((value, typed, at) => {
     if (isPlainNumber(typed)) return;
     const path = [...at];
     const described = describe(path);
@@ -90,11 +91,10 @@ function refuseUnknownKeys(context: Context, path: Path, keys: readonly string[]
     const known = near === undefined ? undefined : (byTitle.get(near) ?? near);
     if (known === undefined && refuseSplitValue(context, [...path, key])) continue;
     const title = [...byTitle].find(([, of]) => of === known)?.[0] ?? '';
-    const spot = document.spotOf([...path, key]);
     const meant = known === undefined ? undefined : { key: known, title };
     refused.report(
       [...path, key],
-      spot.keyPlace ?? spot.place,
+      document.keyPlaceOf([...path, key]),
       words.unknownKey(described?.owner ?? '', key, meant, allowed),
     );
     if (known !== undefined && valueAt(document.value, [...path, known]) === undefined)
@@ -104,12 +104,11 @@ function refuseUnknownKeys(context: Context, path: Path, keys: readonly string[]
 
 function refuseName({ document, refused, describe }: Context, path: Path): void {
   const field = describe(path)?.field;
-  const spot = document.spotOf(path);
   const name = String(path.at(-1));
   if (!field) return;
   const isWarning = describe(path.slice(0, -1))?.words === FIELDS.shared.warnings;
   const finding = isWarning ? words.badWarningCode(field, name) : words.badId(field, quote(name), idFrom(name));
-  refused.report(path, spot.keyPlace ?? spot.place, finding);
+  refused.report(path, document.keyPlaceOf(path), finding);
 }
 
 function refuseValue(context: Context, issue: z.core.$ZodIssue, path: Path): void {
@@ -143,7 +142,9 @@ function refuseValue(context: Context, issue: z.core.$ZodIssue, path: Path): voi
 function read(document: SourceDocument, schema: z.ZodType): Reading {
   const describe = (path: Path): Described | undefined => describePath(schema, document.value, path);
   const context: Context = { document, refused: refusals(), describe };
-  const { data, error } = schema.safeParse(document.value);
+  const { data, error } = surelyFits(schema, document.value)
+    ? { data: document.value, error: undefined }
+    : schema.safeParse(document.value);
   const issues = (error?.issues ?? []).flatMap((issue) => flatten(issue));
   // Unknown keys first: a misspelled key explains why another is missing.
   for (const { issue, path } of issues)

@@ -3,7 +3,7 @@ import type { Path } from '../load/source.ts';
 import type { FieldWords } from '../words/field-words.ts';
 import type { FieldName } from '../words/problems/field-name.ts';
 import { quote } from '../words/problems/quote.ts';
-import { fieldKinds, fieldWords, type Kind } from './schema/field.ts';
+import { fieldKinds, fieldWords, type Kind, NAMING } from './schema/field.ts';
 
 /** A schema at some path, without the layers that only say „optional“, and what is known of it. */
 export interface Node {
@@ -19,8 +19,8 @@ const isRecordValue = (value: unknown): value is Record<string, unknown> =>
 function chooseOption(union: z.ZodUnion | z.ZodDiscriminatedUnion, value: unknown): z.ZodType | undefined {
   // Options of a union built here are zod's classic types; the declared type is the core one.
   const options = union.options as readonly z.ZodType[];
-  const objects = options.filter((option) => option instanceof z.ZodObject);
   if (isRecordValue(value)) {
+    const objects = options.filter((option) => option instanceof z.ZodObject);
     return objects.find((option) => option.shape.type?.safeParse(value.type).success) ?? objects[0] ?? options[0];
   }
   if (Array.isArray(value)) return options.find((option) => option instanceof z.ZodTuple) ?? options[0];
@@ -30,9 +30,11 @@ function chooseOption(union: z.ZodUnion | z.ZodDiscriminatedUnion, value: unknow
 
 /** Nodes of schemas that are the same whatever the value is. */
 const fixed = new WeakMap<z.ZodType, Node>();
+/** Nodes of unions for texts, which are the same whatever the text says. */
+const fixedForText = new WeakMap<z.ZodType, Node>();
 
 function unwrap(outer: z.ZodType, value: unknown): Node {
-  const known = fixed.get(outer);
+  const known = fixed.get(outer) ?? (typeof value === 'string' ? fixedForText.get(outer) : undefined);
   if (known) return known;
   let isFixed = true;
   let schema: z.ZodType = outer;
@@ -52,6 +54,7 @@ function unwrap(outer: z.ZodType, value: unknown): Node {
   }
   const node = { schema, ...(words && { words }), ...(kind && { kind }) };
   if (isFixed) fixed.set(outer, node);
+  else if (typeof value === 'string') fixedForText.set(outer, node);
   return node;
 }
 
@@ -76,28 +79,30 @@ export function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
-/** Whether any text inside a schema can mean more than its type says. */
-const holding = new WeakMap<z.ZodType, boolean>();
+/** Whether any text inside a schema can name something. */
+const naming = new WeakMap<z.ZodType, boolean>();
 
-function holdsKinds(outer: z.ZodType): boolean {
-  const known = holding.get(outer);
+function canName(schema: z.ZodType): boolean {
+  const known = naming.get(schema);
   if (known !== undefined) return known;
-  const { schema, kind } = unwrap(outer, undefined);
   const inside = (): readonly unknown[] => {
+    if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return [schema.unwrap()];
+    if (schema instanceof z.ZodUnion) return schema.options;
     if (schema instanceof z.ZodObject) return Object.values(schema.shape);
     if (schema instanceof z.ZodRecord) return [schema.valueType];
     return schema instanceof z.ZodArray ? [schema.element] : [];
   };
-  // What is in a union depends on the value. Inner schemas are classic ones, see above.
-  const holds = kind !== undefined || !fixed.has(outer) || inside().some((it) => holdsKinds(it as z.ZodType));
-  holding.set(outer, holds);
-  return holds;
+  const kind = fieldKinds.get(schema)?.kind;
+  // Inner schemas are classic ones, see above.
+  const can = (kind !== undefined && NAMING.has(kind)) || inside().some((it) => canName(it as z.ZodType));
+  naming.set(schema, can);
+  return can;
 }
 
-/** The schemas inside another in which any text can mean more than its type says. */
+/** The schemas inside another in which any text can name something. */
 interface Inside {
   readonly each?: z.ZodType;
-  readonly byKey?: ReadonlyMap<string, z.ZodType>;
+  readonly fields?: readonly (readonly [key: string, schema: z.ZodType])[];
 }
 
 /** Found once: a file has thousands of values and few schemas. */
@@ -107,48 +112,50 @@ function insideOf(node: Node): Inside {
   const known = insides.get(node.schema);
   if (known) return known;
   const keys = node.schema instanceof z.ZodObject ? Object.keys(node.schema.shape) : undefined;
-  const holding = (key: string): z.ZodType | undefined => {
+  const naming = (key: string): z.ZodType | undefined => {
     const inner = stepInto(node, key);
-    return inner && holdsKinds(inner) ? inner : undefined;
+    return inner && canName(inner) ? inner : undefined;
   };
-  const each = keys ? undefined : holding('');
-  const byKey = new Map(
-    keys?.flatMap((key) => {
-      const inner = holding(key);
-      return inner ? [[key, inner] as const] : [];
-    }),
-  );
-  const inside = { ...(each && { each }), ...(byKey.size > 0 && { byKey }) };
+  const each = keys ? undefined : naming('');
+  const fields = keys?.flatMap((key) => {
+    const inner = naming(key);
+    return inner ? [[key, inner] as const] : [];
+  });
+  const inside = { ...(each && { each }), ...(fields && { fields }) };
   insides.set(node.schema, inside);
   return inside;
 }
 
 /**
- * Calls back for every text in plain data that means more than its type says, with its kind and path, in order; the
- * path is to be copied by who keeps it.
+ * Calls back for every text in plain data that names something by its id, with its kind and path, which is to be copied
+ * by who keeps it.
  */
-export function visitKinds(
+export function visitNaming(
   root: z.ZodType,
   data: unknown,
   visit: (value: string, kind: Kind, path: Path) => void,
 ): void {
   const path: (string | number)[] = [];
-  const enter = (inner: z.ZodType | undefined, step: string | number, item: unknown): void => {
-    if (!inner || (typeof item !== 'string' && (typeof item !== 'object' || item === null))) return;
+  const enter = (inner: z.ZodType, step: string | number, item: unknown): void => {
     path.push(step);
     walk(inner, item);
     path.pop();
   };
   const walk = (outer: z.ZodType, value: unknown): void => {
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return;
     const node = unwrap(outer, value);
     if (typeof value === 'string') {
-      if (node.kind) visit(value, node.kind, path);
+      if (node.kind && NAMING.has(node.kind)) visit(value, node.kind, path);
       return;
     }
-    const { each, byKey } = insideOf(node);
-    if ((!each && !byKey) || typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) value.forEach((item, step) => void enter(each, step, item));
-    else for (const [step, item] of Object.entries(value)) enter(each ?? byKey?.get(step), step, item);
+    const { each, fields } = insideOf(node);
+    if (Array.isArray(value)) {
+      if (each) for (let step = 0; step < value.length; step += 1) enter(each, step, value[step]);
+      return;
+    }
+    const section = value as Readonly<Record<string, unknown>>; // an object that is no list
+    if (each) for (const step of Object.keys(section)) enter(each, step, section[step]);
+    else for (const [step, inner] of fields ?? []) if (Object.hasOwn(section, step)) enter(inner, step, section[step]);
   };
   walk(root, data);
 }

@@ -4,8 +4,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Composer, type Node } from 'yaml';
 import { readCommon } from '../../src/load/common-yaml.ts';
+import type { Located } from '../../src/load/source.ts';
 import { readStructure } from '../../src/load/yaml-structure.ts';
 import { readValues } from '../../src/load/yaml-values.ts';
+import { isPlainNumber } from '../../src/validate/number-text.ts';
+
+/** What both readers say. */
+function readAtOnce(text: string) {
+  const common = readCommon(text);
+  return common && { value: common.value, located: common.located };
+}
+
+/** How every number of a text is typed. */
+function typedNumbers(value: unknown, { items, keys, typed }: Located): readonly string[] {
+  if (typeof value === 'number') return [typed ?? ''];
+  const inner = (at: number): unknown =>
+    Array.isArray(value) ? value[at] : (value as Record<string, unknown>)[keys?.[at] ?? ''];
+  return (items ?? []).flatMap((item, at) => typedNumbers(inner(at), item));
+}
 
 /** Values and places as the careful reader has them; undefined where anything is wrong with the text. */
 function readWhole(text: string) {
@@ -86,14 +102,14 @@ const slipped = fc
 describe('reading what data files commonly hold in one pass', () => {
   it.each(files)('takes %s as it is', (file) => {
     const text = readFileSync(file, 'utf8');
-    const common = readCommon(text);
+    const common = readAtOnce(text);
     expect(common).toBeDefined();
     expect(common).toStrictEqual(readWhole(text));
   });
 
   it.each(SAMPLES)('takes %j as it is', (text) => {
     expect(readCommon(text)).toBeDefined();
-    expect(readCommon(text)).toStrictEqual(readWhole(text));
+    expect(readAtOnce(text)).toStrictEqual(readWhole(text));
   });
 
   it('says the same of every text as the careful reader, or nothing', () => {
@@ -103,11 +119,24 @@ describe('reading what data files commonly hold in one pass', () => {
         const common = readCommon(text);
         if (!common) return;
         taken += 1;
-        expect(common).toStrictEqual(readWhole(text));
+        expect(readAtOnce(text)).toStrictEqual(readWhole(text));
+        const isUnusual = typedNumbers(common.value, common.located).some((typed) => !isPlainNumber(typed));
+        if (isUnusual) expect(common.hasUnusualNumbers).toBe(true);
       }),
       { numRuns: Number(process.env.RUNS ?? 3000) },
     );
     expect(taken).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ['12', false],
+    ['-0.50', false],
+    ['"012"', false],
+    ['2023-12', false],
+    ['012', true],
+    ['1234567890123456', true],
+  ])('tells whether %s is a number out of the ordinary', (typed, isUnusual) => {
+    expect(readCommon(`a: ${typed}\n`)?.hasUnusualNumbers).toBe(isUnusual);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, firstDay, lastDay, nextPeriod, samePeriod } from '../../src/time/compare.ts';
+import { comparePeriods, firstDay, isAfter, lastDay, nextPeriod, samePeriod } from '../../src/time/compare.ts';
 import { parsePeriod, periodText } from '../../src/time/parse-period.ts';
 import type { Period } from '../../src/time/period.ts';
 import { anyPeriod } from './any-period.ts';
@@ -45,6 +45,12 @@ describe('periods', () => {
 
   it('are the same only when they are written alike', () => {
     fc.assert(fc.property(anyPeriod, anyPeriod, (a, b) => samePeriod(a, b) === (periodText(a) === periodText(b))));
+  });
+
+  it('lie behind one another when one begins after the other has ended', () => {
+    fc.assert(
+      fc.property(anyPeriod, anyPeriod, (a, b) => isAfter(a, b) === comparePeriods(firstDay(a), lastDay(b)) > 0),
+    );
   });
 
   it('have one order, whichever way they are compared', () => {

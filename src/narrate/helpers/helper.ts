@@ -63,7 +63,6 @@ function shapeFaults(
   helper: Pick<Helper<unknown>, 'name' | 'parameters' | 'required' | 'options' | 'example'>,
   call: Call,
 ) {
-  const known = [...Object.keys(helper.required), ...Object.keys(helper.options)];
   const faults: Fault[] = [];
   const expected = helper.parameters.length;
   const missing = helper.parameters[call.parameters.length];
@@ -75,6 +74,8 @@ function shapeFaults(
     if (call.options.some((option) => option.key === key)) continue;
     faults.push({ at: call.at, finding: words.missingOption(helper.name, key, helper.example) });
   }
+  if (call.options.length === 0) return faults;
+  const known = [...Object.keys(helper.required), ...Object.keys(helper.options)];
   call.options.forEach(({ key, at }, index) => {
     if (!known.includes(key)) {
       faults.push({ at, finding: words.unknownOption(helper.name, key, nearest(key, known), known) });

@@ -20,13 +20,17 @@ const fault = (argument: Argument, finding: ReturnType<typeof words.wrongArgumen
   faults: [{ at: argument.at, finding }],
 });
 
-const slot = <T>(name: SlotName, read: (argument: Argument, scope: Scope, wrong: Misread) => Reading<T>): Slot<T> => {
+const slot = <T>(
+  name: SlotName,
+  read: (argument: Argument, scope: Scope, wrong: () => Misread) => Reading<T>,
+): Slot<T> => {
   const { expects, example } = SLOT_WORDS[name];
   return {
     expects,
     example,
     read: (argument, scope) =>
-      read(argument, scope, fault(argument, words.wrongArgument(writtenOf(argument), expects, example))),
+      // What is wrong with it is only put into words where something is.
+      read(argument, scope, () => fault(argument, words.wrongArgument(writtenOf(argument), expects, example))),
   };
 };
 
@@ -67,7 +71,7 @@ function named<T>(
   known: (scope: Scope) => Iterable<string>,
 ): Slot<T> {
   return slot(name, (argument, scope, wrong) => {
-    if (argument.kind !== 'name') return wrong;
+    if (argument.kind !== 'name') return wrong();
     const found = find(argument.name, scope);
     if (found !== undefined) return { value: found };
     const kinds = kindsNamed(argument.name, scope);
@@ -120,22 +124,22 @@ export const quotation: Slot<Quotation> = named(
 /** A date as the data spells it; of another unmistakable spelling the message shows the right one. */
 export const date: Slot<Period> = slot('date', (argument, _scope, wrong) => {
   const reading = argument.kind === 'text' ? readPeriod(argument.text) : undefined;
-  if (!reading) return wrong;
+  if (!reading) return wrong();
   if ('period' in reading) return { value: reading.period };
-  if (reading.fault.kind !== 'spelling') return wrong;
+  if (reading.fault.kind !== 'spelling') return wrong();
   const { expects } = SLOT_WORDS.date;
   return fault(argument, words.wrongArgument(writtenOf(argument), expects, `"${reading.fault.canonical}"`));
 });
 
 export const flag: Slot<boolean> = slot('flag', (argument, _scope, wrong) =>
-  argument.kind === 'truth' ? { value: argument.value } : wrong,
+  argument.kind === 'truth' ? { value: argument.value } : wrong(),
 );
 
 const integer = (name: SlotName, from: number, to: number): Slot<number> =>
   slot(name, (argument, _scope, wrong) =>
     argument.kind === 'number' && Number.isInteger(argument.value) && argument.value >= from && argument.value <= to
       ? { value: argument.value }
-      : wrong,
+      : wrong(),
   );
 
 export const decimals = integer('decimals', 0, 6);
@@ -143,12 +147,12 @@ export const ordinal = integer('ordinal', 1, 99);
 
 /** Text that isn't printed as the author's own: a reason, a name to look up, a literal figure with its reason. */
 export const text: Slot<string> = slot('text', (argument, _scope, wrong) =>
-  argument.kind === 'text' && argument.text.trim() !== '' ? { value: argument.text } : wrong,
+  argument.kind === 'text' && argument.text.trim() !== '' ? { value: argument.text } : wrong(),
 );
 
 /** Words that are printed, under the same rule as the text around them: no figures. */
 export const wording: Slot<string> = slot('words', (argument, _scope, wrong) => {
-  if (argument.kind !== 'text' || argument.text.trim() === '') return wrong;
+  if (argument.kind !== 'text' || argument.text.trim() === '') return wrong();
   const literals = findLiterals(argument.text);
   if (literals.length === 0) return { value: argument.text };
   return {
@@ -173,7 +177,7 @@ export function choice<T>(options: Readonly<Record<string, T>>): Slot<T> {
 }
 
 export const condition: Slot<boolean> = slot('condition', (argument, scope, wrong) => {
-  if (argument.kind !== 'call') return wrong;
+  if (argument.kind !== 'call') return wrong();
   const { value, faults } = scope.condition(argument.call);
   return value === undefined ? { faults } : { value };
 });

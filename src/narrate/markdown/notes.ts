@@ -20,6 +20,9 @@ const fault = (node: NoteNode, what: WrongNote): Fault => ({
   finding: wrongNote(what, `[^${nameOf(node)}]`),
 });
 
+/** Whether a text can hold a note or what was meant as one: most chapters have none. */
+export const mayHoldNotes = (text: string): boolean => text.includes('[^');
+
 /** Notes of a text whose marks may be printed: not those in headings or inside other notes. */
 export function notesOf(root: Root) {
   const references: FootnoteReference[] = [];
@@ -59,8 +62,16 @@ function definitionFaults({ children }: FootnoteDefinition, ancestors: readonly 
   return faults;
 }
 
+/** Everything that is wrong with the notes of a text as written, with all its branches. */
+export const writtenNoteFaults = (root: Root, text: string): readonly Fault[] =>
+  mayHoldNotes(text) ? [...noteFaults(root, text), ...unusedNotes(root)] : [];
+
+/** Everything that is wrong with the notes of a text as it is printed. */
+export const printedNoteFaults = (root: Root, text: string): readonly Fault[] =>
+  mayHoldNotes(text) ? [...noteFaults(root, text), ...repeatedNotes(root)] : [];
+
 /** Everything that is wrong with a note where it stands, and marks without a text. Offsets are those of `text`. */
-export function noteFaults(root: Root, text: string): readonly Fault[] {
+function noteFaults(root: Root, text: string): readonly Fault[] {
   const faults: Fault[] = [];
   let previous: FootnoteReference | undefined;
   visit(root, (node, ancestors) => {
@@ -84,14 +95,14 @@ export function noteFaults(root: Root, text: string): readonly Fault[] {
 }
 
 /** Notes that nothing refers to; in a text with all its branches, so that it does not depend on a figure. */
-export function unusedNotes(root: Root): readonly Fault[] {
+function unusedNotes(root: Root): readonly Fault[] {
   const { references, definitions } = notesOf(root);
   const used = new Set(references.map((it) => it.identifier));
   return definitions.filter((it) => !used.has(it.identifier)).map((it) => fault(it, 'unused'));
 }
 
 /** Notes written or referred to a second time; in a text as it is printed, because two branches may share a name. */
-export function repeatedNotes(root: Root): readonly Fault[] {
+function repeatedNotes(root: Root): readonly Fault[] {
   const { references, definitions } = notesOf(root);
   const again = <T extends NoteNode>(all: readonly T[]): readonly T[] => {
     const seen = new Set<string>();

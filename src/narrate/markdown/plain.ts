@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, Text } from 'mdast';
+import { latin } from '../../german/latin.ts';
 
 /** A place in a text as Markdown trees have it: line and column from 1, offset from 0. */
 export interface Point {
@@ -9,14 +10,14 @@ export interface Point {
 
 /**
  * Letters, digits, marks of sentences and what stands for placeholders: nothing that Markdown gives a meaning to
- * within a line that begins with a letter.
+ * within a line that begins with a letter. Of other scripts than Latin the library reads.
  */
 const SIGN = '[\\p{L}\\p{N}\\uE000-\\uF8FF.,;:!?()„“‚‘"\'–—§%€/-]';
 const WORDS = `${SIGN}+(?: ${SIGN}+)*`;
 const BEGIN = '(?=[\\p{L}\\uE000-\\uF8FF„(])';
-const LINES = new RegExp(`^${BEGIN}${WORDS}(?:\\n${BEGIN}${WORDS})*$`, 'u');
-const ITEMS = new RegExp(`^- ${BEGIN}${WORDS}(?:\\n- ${BEGIN}${WORDS})*$`, 'u');
-const TITLE = new RegExp(`^(#{1,6}) (${WORDS})$`, 'u');
+const LINES = latin(new RegExp(`^${BEGIN}${WORDS}(?:\\n${BEGIN}${WORDS})*$`, 'u'));
+const ITEMS = latin(new RegExp(`^- ${BEGIN}${WORDS}(?:\\n- ${BEGIN}${WORDS})*$`, 'u'));
+const TITLE = latin(new RegExp(`^(#{1,6}) (${WORDS})$`, 'u'));
 
 /** The point behind a text that begins at another. */
 export function pointAfter({ line, column, offset }: Point, text: string): Point {

@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { latin } from '../../german/latin.ts';
 import { remembering } from '../../memo/memo.ts';
 import { type Point, plainBlock, pointAfter } from './plain.ts';
 
@@ -19,10 +20,10 @@ const BEGIN: Point = { line: 1, column: 1, offset: 0 };
 const REACHING = /[`~<\t\r]|\[\^|\]:|^[ ]|\n[ ]/;
 
 /** An empty line before a line that begins a block of its own, whatever stood before it. */
-const BETWEEN = /\n{2,}(?=[\p{L}\uE000-\uF8FF„(#])/u;
+const BETWEEN = latin(/\n{2,}(?=[\p{L}\uE000-\uF8FF„(#])/u);
 
 /** The same, or an empty line before a list: behind plain words, and not behind another list, that is one as well. */
-const BEFORE_LIST = /\n{2,}(?=[\p{L}\uE000-\uF8FF„(#]|- )/u;
+const BEFORE_LIST = latin(/\n{2,}(?=[\p{L}\uE000-\uF8FF„(#]|- )/u);
 
 /** Where the block that a text begins with ends. */
 function gapIn(rest: string): RegExpExecArray | null {

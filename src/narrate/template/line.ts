@@ -1,22 +1,32 @@
 import type { Inline } from '../../blocks/inline.ts';
 import type { NumberFact } from '../../derive/fact.ts';
+import type { Place } from '../../problem/problem.ts';
 import type { Template } from '../../validate/edition.ts';
 import * as words from '../../words/problems/helper.ts';
 import { wrongNote } from '../../words/problems/note.ts';
 import type { Collector } from '../collector.ts';
 import type { Scope } from '../helpers/scope.ts';
 import { plainLiteralFaults } from '../literal/check.ts';
+import { HINT } from '../literal/table.ts';
 import { printTokens } from '../markdown/inlines.ts';
 import { NOTE_MARK } from '../markdown/notes.ts';
 import { isLink, linkTo, type Targets } from '../targets.ts';
 import { writtenPieces } from '../written.ts';
 import { type Printing, prepare } from './prepare.ts';
+import { isPlain } from './structure.ts';
+
+const NO_FACTS: readonly NumberFact[] = [];
 
 /** A line of text from a YAML file, with the numbers it prints. */
 export interface Line {
   readonly inlines: readonly Inline[];
   readonly facts: readonly NumberFact[];
 }
+
+/** Whether a text is one line of words, with nothing in it to check or to print: most labels are. */
+const isQuiet = (text: string): boolean => isPlain(text) && !/\n|\[\^/.test(text) && !HINT.test(text);
+
+const startOf = (place: Place): Place => (place.line === undefined ? place : { ...place, column: place.column ?? 1 });
 
 /**
  * Checks and renders the text of a YAML value: plain text and placeholders, no Markdown. Undefined where it is wrong.
@@ -30,6 +40,12 @@ export function renderLine(
   exhibit?: string,
 ): Line | undefined {
   const text = template.text.trim();
+  const of = { kind: 'template', ...(exhibit !== undefined && { exhibit }), quoted: false } as const;
+  if (isQuiet(text)) {
+    const isEmpty = text === '';
+    collector.write({ ...of, pieces: isEmpty ? [] : [{ text, anchors: [{ at: 0, place: startOf(template.place) }] }] });
+    return { inlines: isEmpty ? [] : [{ kind: 'text', text }], facts: NO_FACTS };
+  }
   const { locator, filled, faults, printings, names, rendered } = prepare({ text, place: template.place }, scope);
   collector.name(names);
   let failed = false;
@@ -62,6 +78,6 @@ export function renderLine(
   });
   if (failed) return undefined;
   const pieces = writtenPieces({ text: rendered.text, start: 0, rendered, locator, printings }, targets);
-  collector.write({ kind: 'template', ...(exhibit !== undefined && { exhibit }), quoted: false, pieces });
+  collector.write({ ...of, pieces });
   return { inlines, facts };
 }

@@ -11,8 +11,11 @@ export const FILLER = '\uE002';
 const DIGIT_ZERO = 0xe010;
 const encode = (n: number): string =>
   [...String(n)].map((digit) => String.fromCharCode(DIGIT_ZERO + Number(digit))).join('');
-const decode = (marks: string): number =>
-  Number([...marks].map((mark) => String(mark.charCodeAt(0) - DIGIT_ZERO)).join(''));
+function decode(marks: string): number {
+  let number = 0;
+  for (let at = 0; at < marks.length; at += 1) number = number * 10 + marks.charCodeAt(at) - DIGIT_ZERO;
+  return number;
+}
 
 /** Any character of the private use area of the basic plane. */
 export const PRIVATE_USE = /[\uE000-\uF8FF]/g;
@@ -34,10 +37,11 @@ export function splitAtMarks(text: string): readonly Part[] {
   const textUntil = (to: number) => {
     if (to > from) parts.push({ kind: 'text', text: text.slice(from, to) });
   };
-  for (const match of text.matchAll(MARK)) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
     textUntil(match.index);
-    const [whole, index = ''] = match;
-    parts.push({ kind: 'token', index: decode(index), text: whole });
+    const whole = match[0];
+    parts.push({ kind: 'token', index: decode(match[1] ?? ''), text: whole });
     from = match.index + whole.length;
   }
   textUntil(text.length);

@@ -64,18 +64,41 @@ type Step =
 /** More than the chapters and captions of the largest edition. */
 const MOST_TEMPLATES = 1000;
 
-/** What Handlebars would read in a text without anything for it. */
-const textAlone = (text: string): Pick<Ast, 'body'> => {
-  const start = { line: 1, column: 0 };
-  const content: hbs.AST.ContentStatement = {
-    type: 'ContentStatement',
-    value: text,
-    // As Handlebars has it, see below.
-    original: text as unknown as hbs.AST.StripFlags,
-    loc: { source: '', start, end: start },
-  };
-  return { body: [content] };
-};
+/** A text cut where Handlebars is to read it. */
+interface Parts {
+  readonly before: string;
+  /** Absent where all of it is text. */
+  readonly read?: { readonly program: Pick<Ast, 'body'>; readonly length: number };
+  readonly after: string;
+}
+
+/**
+ * Only the lines from the first to the last placeholder need Handlebars, which looks at every sign: white space around
+ * them is taken off within their lines, unless `~` says otherwise.
+ */
+function partsOf(readable: string): Parts {
+  const first = readable.indexOf('{{');
+  if (first < 0) return { before: readable, after: '' };
+  const isSpread = readable.includes('~');
+  const at = isSpread ? 0 : readable.lastIndexOf('\n', first) + 1;
+  const end = isSpread ? -1 : readable.indexOf('\n', readable.lastIndexOf('}}'));
+  const to = end < 0 ? readable.length : end + 1;
+  const before = readable.slice(0, at);
+  const program = handlebars.parse(readable.slice(at, to));
+  return { before, read: { program, length: to - at }, after: readable.slice(to) };
+}
+
+/** Steps of neighbouring parts: a text that was cut is one again. */
+function joined(parts: readonly (readonly Step[])[]): readonly Step[] {
+  const all: Step[] = [];
+  for (const step of parts.flat()) {
+    const last = all.at(-1);
+    if (step.kind === 'text' && last?.kind === 'text' && last.at + last.text.length === step.at)
+      all[all.length - 1] = { ...last, text: last.text + step.text };
+    else all.push(step);
+  }
+  return all;
+}
 
 /** The form of a source, whatever its placeholders name: most sources are the same from one build to the next. */
 const readTemplate = remembering(
@@ -84,8 +107,7 @@ const readTemplate = remembering(
   (text) => {
     const structure = structureOf(text);
     const { readable, simple } = structure;
-    const isText = !readable.includes('{{');
-    return { ...structure, program: isText ? textAlone(readable) : handlebars.parse(readable), simple };
+    return { ...structure, parts: partsOf(readable), simple };
   },
 );
 
@@ -97,24 +119,30 @@ function stepper(scope: Scope, locator: Locator, simple: readonly SimpleTag[], i
   const named = new Set<string>();
   /** Statements are met in the order of the source, and so are the simple placeholders in them. */
   let next = 0;
-  const offset = ({ line, column }: hbs.AST.Position): number => locator.offsetOf(line, column);
+  /** Lines before what Handlebars read. */
+  let linesBefore = 0;
+  const offset = ({ line, column }: hbs.AST.Position): number => locator.offsetOf(line + linesBefore, column);
 
   function content(node: hbs.AST.ContentStatement): readonly Step[] {
     if (node.value === '') return [];
     // Handlebars types `original` wrongly; it is the text before white space around blocks was taken off.
     const written = node.original as unknown as string;
-    const at = offset(node.loc.start) + Math.max(0, written.indexOf(node.value));
+    // Only blanks are taken off behind: the last place is the right one, also of an empty line behind another.
+    return text(node.value, offset(node.loc.start) + Math.max(0, written.lastIndexOf(node.value)));
+  }
+
+  function text(value: string, at: number): readonly Step[] {
     const steps: Step[] = [];
     let from = at;
     const textUntil = (to: number): void => {
-      if (to > from) steps.push({ kind: 'text', text: node.value.slice(from - at, to - at), at: from });
+      if (to > from) steps.push({ kind: 'text', text: value.slice(from - at, to - at), at: from });
     };
-    for (let tag = simple[next]; tag && tag.start < at + node.value.length; tag = simple[++next]) {
+    for (let tag = simple[next]; tag && tag.start < at + value.length; tag = simple[++next]) {
       textUntil(tag.start);
       steps.push(print(tag.call, tag.start));
       from = tag.end;
     }
-    textUntil(at + node.value.length);
+    textUntil(at + value.length);
     return steps;
   }
 
@@ -160,7 +188,13 @@ function stepper(scope: Scope, locator: Locator, simple: readonly SimpleTag[], i
   }
 
   const program = (node: Pick<Ast, 'body'>): readonly Step[] => node.body.flatMap(statement);
-  return { program, faults, printings, decisions, named };
+  const whole = ({ before, read, after }: Parts): readonly Step[] => {
+    linesBefore = before.split(/\r\n|\n|\r/).length - 1;
+    const start = text(before, 0);
+    const middle = read ? program(read.program) : [];
+    return joined([start, middle, text(after, before.length + (read?.length ?? 0))]);
+  };
+  return { whole, faults, printings, decisions, named };
 }
 
 /** Index of the last origin that begins at an offset or before it; -1 where none does. */
@@ -224,9 +258,9 @@ const plain = (text: string, locator: Locator): Prepared => ({
 export function prepare(source: Source, scope: Scope, isCarried: (at: number) => boolean = () => false): Prepared {
   const locator = locatorOf(source);
   if (isPlain(source.text)) return plain(source.text, locator);
-  const { filled, faults, program, simple } = readTemplate(source.text);
+  const { filled, faults, parts, simple } = readTemplate(source.text);
   const reading = stepper(scope, locator, simple, isCarried);
-  const steps = reading.program(program);
+  const steps = reading.whole(parts);
   const { printings, decisions, named } = reading;
   const all = [...faults, ...reading.faults];
   const isComplete =

@@ -63,6 +63,8 @@ const unclosed = (start: number): Cut => broken(start, start + 2, words.unclosed
 const QUOTED = /"(?:\\"|(?!\r?\n[ \t]*\r?\n|\{\{)[^"])*"|'(?:\\'|(?!\r?\n[ \t]*\r?\n|\{\{)[^'])*'/y;
 
 const BRACES = /\{\{|\}\}/g;
+/** Whatever ends a placeholder, or may hide its end. */
+const SIGNS = /\{\{|\}\}|["']/g;
 
 /** Behind all closing braces in a row: a third one belongs to the placeholder and makes it unreadable. */
 function endOfBraces(text: string, at: number): number {
@@ -73,11 +75,13 @@ function endOfBraces(text: string, at: number): number {
 
 /** End of a placeholder that starts at `start`, past quoted texts that may hold braces themselves. */
 function closeOf(text: string, start: number): { readonly end: number; readonly openQuote: boolean } | undefined {
-  for (let at = start + 2; at < text.length; at++) {
-    if (text.startsWith('}}', at)) return { end: endOfBraces(text, at), openQuote: false };
-    if (text.startsWith('{{', at)) return undefined;
-    const sign = text.charAt(at);
-    if (sign !== '"' && sign !== "'") continue;
+  let from = start + 2;
+  for (;;) {
+    SIGNS.lastIndex = from;
+    const found = SIGNS.exec(text);
+    if (!found || found[0] === '{{') return undefined;
+    const at = found.index;
+    if (found[0] === '}}') return { end: endOfBraces(text, at), openQuote: false };
     QUOTED.lastIndex = at;
     const quoted = QUOTED.exec(text);
     if (!quoted) {
@@ -85,9 +89,8 @@ function closeOf(text: string, start: number): { readonly end: number; readonly 
       const braces = BRACES.exec(text);
       return braces?.[0] === '}}' ? { end: endOfBraces(text, braces.index), openQuote: true } : undefined;
     }
-    at += quoted[0].length - 1;
+    from = at + quoted[0].length;
   }
-  return undefined;
 }
 
 const ELSE = /^\{\{~?\s*else\s*~?\}{2,}$/;
@@ -149,8 +152,8 @@ export function scanTags(text: string): { readonly tags: readonly Tag[]; readonl
   const tags: Tag[] = [];
   const faults: Fault[] = [];
   const stray = (from: number, to: number) => {
-    for (const match of text.slice(from, to).matchAll(/\}\}/g)) {
-      faults.push({ at: from + match.index, finding: words.strayClose() });
+    for (let at = text.indexOf('}}', from); at >= 0 && at + 2 <= to; at = text.indexOf('}}', at + 2)) {
+      faults.push({ at, finding: words.strayClose() });
     }
   };
   let from = 0;

@@ -97,15 +97,18 @@ function pairBlocks(tags: readonly Tag[], unreadable: ReadonlySet<Tag>) {
   return { faults, unusable };
 }
 
-const fill = (text: string, tags: Iterable<Tag>, pattern: RegExp): string => {
+/** The text with tags filled, as long as before; with `keepLines` the ends of lines inside of tags stay. */
+function fill(text: string, tags: Iterable<Tag>, keepLines: boolean): string {
   let out = '';
   let from = 0;
-  for (const tag of tags) {
-    out += text.slice(from, tag.start) + text.slice(tag.start, tag.end).replace(pattern, FILLER);
-    from = tag.end;
+  for (const { start, end } of tags) {
+    const tag = text.slice(start, end);
+    const filled = keepLines && /[\r\n]/.test(tag) ? tag.replace(/[^\r\n]/g, FILLER) : FILLER.repeat(tag.length);
+    out += text.slice(from, start) + filled;
+    from = end;
   }
   return out + text.slice(from);
-};
+}
 
 /** What a text without placeholders or anything meant as one does not hold. */
 const NOT_PLAIN = /\{\{|\}\}|[\uE000-\uF8FF]/;
@@ -142,9 +145,9 @@ export function structureOf(source: string): Structure {
   const starts = new Set(simple.map(({ start }) => start));
   const filledTags = tags.filter((tag) => isOut(tag) || starts.has(tag.start));
   return {
-    readable: fill(text, filledTags, /[^\r\n]/g),
+    readable: fill(text, filledTags, true),
     simple,
-    filled: fill(text, tags, /[\s\S]/g),
+    filled: fill(text, tags, false),
     faults: [...privateUse, ...faults, ...syntax, ...blocks.faults],
   };
 }

@@ -22,6 +22,9 @@ export type Kind =
   | 'email'
   | 'chapter';
 
+/** Kinds of texts that name something by its id. */
+export const NAMING: ReadonlySet<Kind> = new Set(['operand', 'signed', 'series', 'cell', 'population', 'source']);
+
 /** Labels and help of fields; the source of titles and descriptions in the JSON Schemas. */
 export const fieldWords = z.registry<FieldWords>();
 
