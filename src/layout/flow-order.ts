@@ -1,3 +1,4 @@
+import { remembering } from '../memo/memo.ts';
 import type { FlowItem } from './flow-items.ts';
 
 /**
@@ -141,6 +142,10 @@ interface Surroundings extends Way {
   readonly ahead: readonly FlowItem[];
 }
 
+interface Stretch extends Surroundings {
+  readonly items: readonly FlowItem[];
+}
+
 /** What an order costs in all; undefined where that is more than a limit. */
 function totalOf(order: readonly FlowItem[], moves: number, around: Surroundings, limit: number): number | undefined {
   let white = 0;
@@ -154,7 +159,7 @@ function totalOf(order: readonly FlowItem[], moves: number, around: Surroundings
 }
 
 /** Chart after chart, each to every place it may take, with the best few orders kept. */
-function betterStretch(items: readonly FlowItem[], around: Surroundings): readonly FlowItem[] {
+function findBetter({ items, ...around }: Stretch): readonly FlowItem[] {
   let beam: readonly Tried[] = [{ order: items, moves: 0, total: totalOf(items, 0, around, Infinity) ?? 0 }];
   const floats = items.filter((item) => item.float);
   // Twice, because one that moved makes room for the one before it.
@@ -178,6 +183,19 @@ function betterStretch(items: readonly FlowItem[], around: Surroundings): readon
   }
   return beam[0]?.order ?? items;
 }
+
+/** Of some twenty programmes that are built in turn, each stretch of each. */
+const MOST = 100;
+
+/** Most changes of a word leave every height as it is. By place, so that items are always those that were given. */
+const betterPlaces = remembering(
+  MOST,
+  (stretch: Stretch) => JSON.stringify(stretch),
+  (stretch) => findBetter(stretch).map((item) => stretch.items.indexOf(item)),
+);
+
+const betterStretch = (stretch: Stretch): readonly FlowItem[] =>
+  betterPlaces(stretch).flatMap((place) => stretch.items[place] ?? []);
 
 /** What is ordered at a time; every chart is tried against all of it. */
 const STRETCH = { floats: 40, items: 400 };
@@ -215,13 +233,13 @@ function endOfStretch(items: readonly FlowItem[], start: number): number {
  * fills the page, or up. A long part is ordered stretch by stretch, so that twice as long takes twice the time.
  */
 export function betterOrder(items: readonly FlowItem[], room: number): readonly FlowItem[] {
-  if (!isTooLong(items)) return betterStretch(items, { room, start: TOP, ahead: [] });
+  if (!isTooLong(items)) return betterStretch({ items, room, start: TOP, ahead: [] });
   const ordered: FlowItem[] = [];
   let stand = TOP;
   for (let at = 0; at < items.length; ) {
     const end = endOfStretch(items, at);
     const ahead = items.slice(end, end + AHEAD);
-    const stretch = betterStretch(items.slice(at, end), { room, start: stand, ahead });
+    const stretch = betterStretch({ items: items.slice(at, end), room, start: stand, ahead });
     ordered.push(...stretch);
     stand = runDown(stretch, { room, start: stand, isEnough: () => false }) ?? TOP;
     at = end;
