@@ -41,6 +41,7 @@ export function readChapter(file: ChapterFile, scope: Scope, collector: Collecto
     collector.report(locator.placeAt(at), finding, file.file);
 
   for (const { at, finding } of prepared.faults) report(at, finding);
+  for (const { at, finding } of prepared.forgiven) report(at, { ...finding, severity: 'warning' });
   const written = readMarkdown(filled);
   const ofWritten = [
     ...markdownFaults(written, filled),

@@ -1,6 +1,10 @@
 import type { Finding } from '../../problem/problem.ts';
 
-/** What the catalogue says about figures that should follow from others and don't. All of these stop the build. */
+/** Codes of what values can do to a formula that is right in itself. */
+export const MISSING_VALUE = 'derive.missing-value';
+export const DIVISION_BY_ZERO = 'derive.division-by-zero';
+
+/** What the catalogue says about figures that should follow from others and don't. All of these stop a final build. */
 const error = (code: string, message: string, hint: string): Finding => ({ code, severity: 'error', message, hint });
 
 export const unknownOperand = (operand: string, nearest: string | undefined): Finding =>
@@ -28,14 +32,14 @@ export const noSuchDate = (id: string, date: string, known: readonly string[]): 
 
 export const valueMissing = (id: string, date: string): Finding =>
   error(
-    'derive.missing-value',
+    MISSING_VALUE,
     `Der Wert von „${id}“ zum Stichtag „${date}“ fehlt; mit einer Lücke lässt sich nicht rechnen.`,
     'Bitte den Wert nachtragen oder einen anderen Stichtag wählen.',
   );
 
 export const divisionByZero = (id: string): Finding =>
   error(
-    'derive.division-by-zero',
+    DIVISION_BY_ZERO,
     `„${id}“ ist 0; durch null lässt sich nicht teilen.`,
     'Bitte den Wert prüfen oder die Berechnung herausnehmen, solange die Bezugsgröße 0 ist.',
   );
