@@ -32,14 +32,14 @@ export const noSuchDate = (id: string, date: string, known: readonly string[]): 
 
 export const valueMissing = (id: string, date: string): Finding =>
   error(
-    MISSING_VALUE,
+    'derive.missing-value',
     `Der Wert von „${id}“ zum Stichtag „${date}“ fehlt; mit einer Lücke lässt sich nicht rechnen.`,
     'Bitte den Wert nachtragen oder einen anderen Stichtag wählen.',
   );
 
 export const divisionByZero = (id: string): Finding =>
   error(
-    DIVISION_BY_ZERO,
+    'derive.division-by-zero',
     `„${id}“ ist 0; durch null lässt sich nicht teilen.`,
     'Bitte den Wert prüfen oder die Berechnung herausnehmen, solange die Bezugsgröße 0 ist.',
   );
