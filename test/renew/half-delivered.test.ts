@@ -102,3 +102,18 @@ Siehe {{kapitel "menschen"}}.
     expect(examine(wrong, '2024').problems.map(({ code }) => code)).toContain('text.unknown-heading');
   });
 });
+
+describe('a draft nobody has touched yet', () => {
+  it('has no contradictions that its stand-ins alone make', () => {
+    const { files, name, next } = STARTS['the published programme'] ?? { files: smallEdition({}), name: '', next: [] };
+    const [first = ''] = next;
+    const of = (year: string, from: typeof files): ReadonlySet<string> =>
+      new Set(
+        examine(from, year)
+          .problems.filter(({ code }) => !code.startsWith('open.') && code !== 'doubt')
+          .map(({ code, subject }) => `${code} ${subject}`),
+      );
+    const before = of(name, files);
+    expect([...of(first, withRenewed(files, name, first))].filter((it) => !before.has(it))).toEqual([]);
+  });
+});
