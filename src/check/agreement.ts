@@ -23,6 +23,8 @@ export const agreement: Rule = {
   check: (context) =>
     agreements(context).flatMap(({ figure, fact, formula, inputs, allowed, fits }): readonly Problem[] => {
       if (slips(context).has(valueKey(fact)) || inputs.some((it) => restsOnSlip(context, it))) return [];
+      // Last year's values agree among themselves; a mixture of old and new says nothing yet.
+      if (fits && [fact, ...inputs].some(({ standing }) => standing === 'carried')) return [];
       const used = inputs.map((it) => shown(it, context));
       const at = placeOf(fact);
       if (!fits) return [warnAbout(figure, unitDisagrees(shown(fact, context), formula.kind, used), at)];

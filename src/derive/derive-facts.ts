@@ -2,14 +2,22 @@ import { decimal } from '../german/decimal.ts';
 import { type Finding, type Problem, problemAt } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort.ts';
 import { type Standing, standingOf } from '../standing/standing.ts';
+import { isDraft, ofValues } from '../validate/draft.ts';
 import type { Derived, Edition } from '../validate/edition.ts';
 import { nearest } from '../validate/nearest.ts';
 import { UNITS } from '../validate/unit.ts';
-import { circular, seriesExpected, unitDoesNotFit, unknownPopulation } from '../words/problems/derive.ts';
+import {
+  circular,
+  DIVISION_BY_ZERO,
+  MISSING_VALUE,
+  seriesExpected,
+  unitDoesNotFit,
+  unknownPopulation,
+} from '../words/problems/derive.ts';
 import { type Computation, factOf } from './computation.ts';
 import type { Facts, NumberFact } from './fact.ts';
 import { differenceOf, extremeOf, growthOf, pointsOf, ratioOf, shareOf, sumOf } from './formulas.ts';
-import { currentFact, seriesOf } from './input.ts';
+import { currentFact, gapStandIn, seriesOf } from './input.ts';
 import { isFinding, resolveOperand, splitOperand } from './operand.ts';
 import { computeOrder, operandsOf } from './order.ts';
 
@@ -81,15 +89,36 @@ function asDeclared(computation: Computation, { unit, decimals, population }: De
   };
 }
 
-/** The fact, or everything that keeps it from being computed. */
-function deriveOne(edition: Edition, facts: KnownFacts, derived: Derived): NumberFact | readonly Finding[] {
-  const operands = operandsOf(derived.formula).map((operand) => resolveOperand(facts, operand));
-  const findings = operands.filter(isFinding);
-  if (findings.length > 0) return findings;
-  const inputs = operands.flatMap((operand) => (isFinding(operand) ? [] : [operand]));
+/** The fact, and everything that keeps it from being computed or from being more than a stand-in. */
+interface Outcome {
+  readonly fact?: NumberFact;
+  readonly findings: readonly Finding[];
+}
+
+/** An operand; where validation let a gap pass, which it does in drafts alone, what stands in for it. */
+function inputOf(edition: Edition, facts: KnownFacts, operand: string): NumberFact | Finding {
+  const found = resolveOperand(facts, operand);
+  if (!isFinding(found) || found.code !== MISSING_VALUE || !isDraft(edition)) return found;
+  return gapStandIn(edition.figures.get(splitOperand(operand).id), operand) ?? found;
+}
+
+function deriveFrom(edition: Edition, facts: KnownFacts, derived: Derived, inputs: readonly NumberFact[]): Outcome {
   const computation = computationOf(edition, facts, derived, inputs);
   const declared = isFinding(computation) ? computation : asDeclared(computation, derived);
-  return isFinding(declared) ? [declared] : factOf(declared, derived);
+  return isFinding(declared) ? { findings: [declared] } : { fact: factOf(declared, derived), findings: [] };
+}
+
+function deriveOne(edition: Edition, facts: KnownFacts, derived: Derived): Outcome {
+  const operands = operandsOf(derived.formula).map((operand) => inputOf(edition, facts, operand));
+  const findings = operands.filter(isFinding);
+  if (findings.length > 0) return { findings };
+  const inputs = operands.flatMap((operand) => (isFinding(operand) ? [] : [operand]));
+  const outcome = deriveFrom(edition, facts, derived, inputs);
+  if (!isDraft(edition) || !outcome.findings.some(({ code }) => code === DIVISION_BY_ZERO)) return outcome;
+  // While nobody can divide by it, a zero is no more than a value still to be delivered.
+  const waiting = inputs.map((fact): NumberFact => (fact.value === 0 ? { ...fact, standing: 'open' } : fact));
+  const { fact } = deriveFrom(edition, facts, derived, waiting);
+  return { ...(fact && { fact }), findings: outcome.findings.map((finding) => ofValues(finding, fact !== undefined)) };
 }
 
 /** Figures and series as facts. A figure without any value is validation's matter and has no fact. */
@@ -125,9 +154,9 @@ export function deriveFacts(
   for (const derived of sorted) {
     const needed = operandsOf(derived.formula).map((operand) => splitOperand(operand).id);
     if (needed.some((id) => edition.derived.has(id) && !numbers.has(id))) continue;
-    const result = deriveOne(edition, { numbers, series }, derived);
-    if ('origin' in result) numbers.set(derived.id, result);
-    else problems.push(...result.map((finding) => problemAt(derived.place, finding, { subject: derived.id })));
+    const { fact, findings } = deriveOne(edition, { numbers, series }, derived);
+    if (fact) numbers.set(derived.id, fact);
+    problems.push(...findings.map((finding) => problemAt(derived.place, finding, { subject: derived.id })));
   }
   const { events, quotations, populations, sources, years } = edition;
   return {

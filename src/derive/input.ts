@@ -48,6 +48,12 @@ function standIn(figure: Figure, observation: Observation, id: string): NumberFa
   return factFrom(figure, observation, id, last, 'open');
 }
 
+/** What stands in where a gap was declared and something is computed from it all the same. */
+export function gapStandIn(figure: Figure | undefined, id: string): NumberFact | undefined {
+  const observation = figure?.observations.find(({ date }) => pointId(figure.id, date) === id);
+  return figure && observation && standIn(figure, observation, id);
+}
+
 /** The last observation with a value or still to be delivered: what `elb` without a date means. */
 export const currentObservation = (figure: Figure): Observation | undefined =>
   figure.observations.findLast(({ value, isOpen }) => value !== null || isOpen);

@@ -205,6 +205,29 @@ export const trendWords = remembering(MOST_SENTENCES, itself, (text): readonly T
   return [...found(text, STATEMENTS), ...compared].filter((it) => !isNegated(text, it)).sort((a, b) => a.from - b.from);
 });
 
+/** Simple negations right before a word: „nicht gestiegen“, „kein Anstieg mehr“, „weder gestiegen noch gesunken“. */
+const DENIED_BEFORE = latin(/(?<!\p{L})(?:nicht|niemals|kein(?:e[nmrs]?)?|weder|noch)(?:\s+mehr)?\s+$/iu);
+/** „steigt nicht.“, „steigt nicht mehr, sondern …“; not „steigt nicht so stark“ */
+const DENIED_BEHIND = latin(/^\s+nicht(?:\s+mehr)?(?=\s*(?:[,.;:!?]|$|(?:und|aber|sondern)(?!\p{L})))/iu);
+/** „noch“ denies nothing unless „weder“ stands before it. */
+const isDenial = (before: string, denial: string): boolean => !/^noch/i.test(denial) || /weder/i.test(before);
+
+/**
+ * Words of a trend that the text denies in so many words, with the denial: whoever writes „nicht gestiegen“ says that
+ * nothing rose. What is denied in part („nicht so stark gestiegen“, „nicht nur“, „trotz“) is left out.
+ */
+export function deniedTrends(text: string): readonly TrendWord[] {
+  return found(text, STATEMENTS).flatMap((it): readonly TrendWord[] => {
+    const before = text.slice(0, it.from);
+    const denial = DENIED_BEFORE.exec(before);
+    if (denial && isDenial(before, denial[0])) {
+      return [{ ...it, from: denial.index, word: text.slice(denial.index, it.to).replace(/\s+/g, ' ') }];
+    }
+    const behind = DENIED_BEHIND.exec(text.slice(it.to))?.[0];
+    return behind === undefined ? [] : [{ ...it, to: it.to + behind.length, word: it.word + behind }];
+  });
+}
+
 /** Words that say a trend of the noun right behind them („reduzierte Zuteilung“, „weniger Stellen“). */
 export const trendAttributes = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] =>
   found(text, ATTRIBUTES).filter((it) => !isNegated(text, it) && !isIdiom(text, it)),

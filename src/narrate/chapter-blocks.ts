@@ -44,7 +44,7 @@ export function chapterPrinter(collector: Collector) {
         reportAt(chapter, printing, words.headingReference());
       return values(printing, chapter);
     };
-    return typesetLine(unmarked(toInlines(node.children, { token, note: () => [] })));
+    return typesetLine(unmarked(toInlines(node.children, { token, note: () => [], hrefOf: (url) => url })));
   }
 
   /** References of all branches, those not printed today as well. */
@@ -58,7 +58,7 @@ export function chapterPrinter(collector: Collector) {
       const { rendered, file } = chapter;
       if (!rendered || !targets.complete) continue;
       visit(rendered.root, (node) => {
-        if (node.type !== 'link' || !node.url.startsWith('#') || anchors.has(node.url)) return;
+        if (node.type !== 'link' || !node.url.startsWith('#') || anchors.has(targets.outline.hrefOf(node.url))) return;
         collector.report(rendered.placeAt(startOf(node)), words.unknownAnchor(node.url), file.file);
       });
     }
@@ -97,7 +97,7 @@ export function chapterPrinter(collector: Collector) {
       return number === undefined ? [] : [{ kind: 'note', id: noteId(number), number }];
     };
     const context: BlockContext = {
-      print: { token, note, carriedIn: rendered?.carriedIn },
+      print: { token, note, hrefOf: targets.outline.hrefOf, carriedIn: rendered?.carriedIn },
       heading: (node) => {
         const entry = targets.outline.of(node);
         return entry && { kind: 'heading', id: entry.id, level: entry.level, number: entry.number, text: entry.text };

@@ -70,6 +70,7 @@ export function readChapter(file: ChapterFile, scope: Scope, collector: Collecto
     collector.report(locator.placeAt(at), finding, file.file);
 
   for (const { at, finding } of prepared.faults) report(at, finding);
+  for (const { at, finding } of prepared.forgiven) report(at, { ...finding, severity: 'warning' });
   for (const { at, finding } of faultsOfWritten(filled)) report(at, finding);
   if (!prepared.rendered) return { file, prepared };
 

@@ -45,7 +45,7 @@ const exhibitLink = ({ id, number }: PlacedExhibit): Inline => ({
 /** A reference as a link, what is wrong with it, or nothing where its target could not be read for another reason. */
 export function linkTo(piece: Piece, { outline, placed, complete }: Targets): Inline | Finding | undefined {
   if (piece.kind === 'headingReference') {
-    const [entry, other] = outline.bySlug.get(piece.slug) ?? [];
+    const [entry, other] = outline.named(piece.slug);
     if (entry) return other ? words.ambiguousHeading(piece.slug) : headingLink(entry);
     return complete ? words.unknownHeading(piece.slug, nearest(piece.slug, outline.bySlug.keys())) : undefined;
   }

@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from '../standing/standing.ts';
+import { headTexts, type Standing, standingOf } from '../standing/standing.ts';
 import type { CarriedOver } from '../validate/carried-over.ts';
 import type { Edition } from '../validate/edition.ts';
 import { nearest } from '../validate/nearest.ts';
@@ -27,10 +27,11 @@ const countCarried = ({ entries, texts, chapters }: Standing): number =>
   [...entries.values()].filter((it) => it === 'carried').length + texts.size + chapters.size;
 
 /** Everything of an edition that can be confirmed, by section of the record. */
-function namesIn({ figures, events, quotations, genderNote, imprint, chapters }: Edition): Named {
+function namesIn(edition: Edition): Named {
+  const { figures, events, quotations, chapters } = edition;
   return {
     entries: [...figures.keys(), ...events.keys(), ...quotations.keys()],
-    texts: [...(genderNote ? ['genderNote'] : []), ...imprint.map(({ label }) => `imprint.${label}`)],
+    texts: [...headTexts(edition).keys()],
     chapters: chapters.map(({ file }) => file),
   };
 }
@@ -72,7 +73,7 @@ function recordWithout(record: CarriedOver, gone: Named): CarriedOver {
 
 /**
  * Confirms what was carried over: figures, events and quotations by id, chapters by file name (with or without
- * ending), texts of edition.yaml by path (`genderNote`, `imprint.Herausgeber`), or all there is.
+ * ending), texts by path (`genderNote`, `imprint.Herausgeber`, `title`), or all there is.
  */
 export function confirm(text: string, edition: Edition, names: readonly string[] | 'all'): Confirmation {
   const { carriedOver } = edition;

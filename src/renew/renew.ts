@@ -14,7 +14,7 @@ import { renewEditionFile } from './edition-file.ts';
 import { moveOf } from './moves.ts';
 import { recordOf, recordText } from './record.ts';
 import { dateEdits, type Moves } from './references.ts';
-import { operandsIn, renewTopic } from './topic-file.ts';
+import { renewExhibits, renewTopic } from './topic-file.ts';
 import { withEdition } from './with-edition.ts';
 import { entriesOf, entryOf, parseSections } from './yaml-nodes.ts';
 
@@ -89,9 +89,9 @@ export function renew(files: Files, from: string, to: string): Renewal {
   );
 
   const renewed = (name: string, text: string): string => {
-    if (name === 'edition.yaml') return renewEditionFile(text, years, way.shift, moves);
+    if (name === 'edition.yaml') return renewEditionFile(text, edition.years, years, moves);
     if (name === 'exhibits.yaml') {
-      return applyEdits(text, [...operandsIn(text, moves), ...dateEdits(text, moves, 'value')]);
+      return renewExhibits(text, moves);
     }
     return isTopicFile(name) ? renewTopic(text, courses, moves, way.shift) : text;
   };

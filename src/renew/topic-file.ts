@@ -1,13 +1,14 @@
 import type { Course } from './course.ts';
 import type { Edit } from './edit.ts';
 import { applyEdits } from './edit.ts';
-import { type Moves, movedOperand } from './references.ts';
+import { dateEdits, type Moves, movedOperand } from './references.ts';
 import { seriesEdit } from './series-text.ts';
 import { redateEdit, shiftedDate, splitEdits } from './single-text.ts';
 import {
   type Entry,
   entriesOf,
   entryOf,
+  itemsOf,
   parseSections,
   removeEntries,
   replaceValue,
@@ -55,7 +56,11 @@ function operandEdits(derived: unknown, moves: Moves, text: string): readonly Ed
 /** The number of members follows from a definition and is not replaced with the values. */
 const restsOnValues = (derived: unknown): boolean => entryOf(derived, 'members') === undefined;
 
-/** A file of figures as the new edition has it. Events and quotations stay as they are. */
+/** What somebody decided about a doubt was decided about the old edition; the doubt stays with the entry. */
+const undecidedDoubts = (entry: unknown, text: string): readonly Edit[] =>
+  itemsOf(entryOf(entry, 'doubts')?.value).flatMap((doubt) => removeEntries(doubt, ['acknowledged'], text));
+
+/** A file of figures as the new edition has it. Events and quotations stay as they are, but for decisions. */
 export function renewTopic(text: string, courses: ReadonlyMap<string, Course>, moves: Moves, shift: number): string {
   const sections = parseSections(text);
   const figures = entriesOf(entryOf(sections, 'figures')?.value).flatMap((entry) => {
@@ -66,13 +71,28 @@ export function renewTopic(text: string, courses: ReadonlyMap<string, Course>, m
     ...operandEdits(value, moves, text),
     ...(restsOnValues(value) && shift !== 0 ? withoutDecisions(value, text) : []),
   ]);
-  return applyEdits(text, [...figures, ...derived]);
+  const others = ['events', 'quotations']
+    .flatMap((key) => entriesOf(entryOf(sections, key)?.value))
+    .flatMap(({ value }) => undecidedDoubts(value, text));
+  return applyEdits(text, [...figures, ...derived, ...others]);
 }
 
-/** Tables and charts as the new edition has them: only dates of operands and of the texts beside them move. */
-export function operandsIn(text: string, moves: Moves): readonly Edit[] {
-  return scalarsOf(parseSections(text)).flatMap((node) => {
+/**
+ * Tables and charts as the new edition has them: dates of operands and of the texts beside them move, and what somebody
+ * decided about warnings goes with the values it was decided about.
+ */
+export function renewExhibits(text: string, moves: Moves): string {
+  const sections = parseSections(text);
+  const specs = ['tables', 'charts'].flatMap((key) => entriesOf(entryOf(sections, key)?.value));
+  const undecided = applyEdits(
+    text,
+    specs.flatMap(({ value }) => removeEntries(value, ['acknowledged'], text)),
+  );
+  return applyEdits(undecided, [...operandsIn(undecided, moves), ...dateEdits(undecided, moves, 'value')]);
+}
+
+const operandsIn = (text: string, moves: Moves): readonly Edit[] =>
+  scalarsOf(parseSections(text)).flatMap((node) => {
     const moved = movedOperand(plain(sourceOf(node, text)), 'value', moves);
     return moved ? [replaceValue(node, text, moved)] : [];
   });
-}

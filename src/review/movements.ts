@@ -57,6 +57,9 @@ const between = (from: NumberFact, to: NumberFact): Movement => ({
   small: isSmall(from, to),
 });
 
+/** A value that stands in for the next one is last year's once more: it has not moved, and says nothing yet. */
+const isStandIn = (from: NumberFact, to: NumberFact): boolean => to.standing === 'carried' && to.value === from.value;
+
 const months = ({ date }: NumberFact): number => lastDay(date).year * 12 + lastDay(date).month;
 
 const pointsOf = (facts: Facts, id: string): readonly NumberFact[] =>
@@ -66,7 +69,7 @@ const pointsOf = (facts: Facts, id: string): readonly NumberFact[] =>
 function upTo(to: NumberFact, points: readonly NumberFact[]): Movement | undefined {
   const earlier = points.filter((point) => comparePeriods(point.date, to.date) < 0);
   const before = earlier.at(-1);
-  if (!before) return undefined;
+  if (!before || isStandIn(before, to)) return undefined;
   const aYearBefore = earlier.find((point) => months(to) - months(point) === 12);
   const ways = [before, ...(aYearBefore ? [aYearBefore] : [])].map((from) => between(from, to));
   return {
@@ -111,7 +114,7 @@ export function movementsIn(printed: readonly PrintedSpan[], facts: Facts): read
   const moved = [...dated].flatMap(([id, dates]): readonly Movement[] => {
     const named = [...dates.values()].sort((a, b) => comparePeriods(a.date, b.date));
     const [from, to] = [named[0], named.at(-1)];
-    if (from && to && from !== to) return [between(from, to)];
+    if (from && to && from !== to) return isStandIn(from, to) ? [] : [between(from, to)];
     // Only the date is named, and of a change that is printed: the change is what the sentence is about.
     if (changes.size > 0 && !valued.has(id)) return [];
     const single = to && upTo(to, pointsOf(facts, id));

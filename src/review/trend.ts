@@ -1,5 +1,5 @@
 import { MINUS } from '../german/number.ts';
-import { isIntention, mayHoldTrend, type TrendWord, trendWords } from '../german/trend-words.ts';
+import { deniedTrends, isIntention, mayHoldTrend, type TrendWord, trendWords } from '../german/trend-words.ts';
 import type { Problem } from '../problem/problem.ts';
 import { doubleMinus, trendContradicted } from '../words/problems/review.ts';
 import { type Movement, movementsIn, supports } from './movements.ts';
@@ -41,6 +41,24 @@ function contradiction(
   return about(clause, word.from, finding);
 }
 
+/** „nicht gestiegen“ beside a figure that has risen; where it may have done otherwise, or hardly moved, it may be right. */
+function denied(clause: Stretch, context: ReviewContext): readonly Problem[] {
+  const own = ownOf(clause);
+  const words = deniedTrends(own).filter(({ direction }) => direction !== 'same');
+  if (words.length === 0 || isIntention(own)) return [];
+  const movements = movementsIn(printedIn(clause), context.facts);
+  const [first] = movements;
+  if (!first) return [];
+  const goes = (direction: TrendWord['direction']): boolean =>
+    movements.every(({ directions, small }) => !small && directions.size === 1 && directions.has(direction));
+  return words
+    .filter(({ direction }) => goes(direction))
+    .map(({ word, from }) => {
+      const earlier = first.from && shown(first.from, context);
+      return about(clause, from, trendContradicted(word, excerpt(clause, from), shown(first.fact, context), earlier));
+    });
+}
+
 /** „um −30 % gesunken“: the word says the direction already. */
 function doubled(clause: Stretch, words: readonly TrendWord[]): readonly Problem[] {
   const own = ownOf(clause);
@@ -62,7 +80,7 @@ export const trend: ReviewRule = {
         clausesOf(sentence).flatMap((clause) => {
           const words = trendWords(ownOf(clause));
           const found = contradiction(clause, words, sentence, context);
-          return [...(found ? [found] : []), ...doubled(clause, words)];
+          return [...(found ? [found] : []), ...denied(clause, context), ...doubled(clause, words)];
         }),
       ),
 };

@@ -17,6 +17,11 @@ const LEGAL =
   /(?:Gesetz|Richtlinie|Verordnung|Beschluss|BGBl\.?|BAnz|Amtsblatt|ABl\.?|Fassung|Abkommen|Konvention)\P{L}/iu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
 
+/** What a heading says is to come is that of the edition, whatever the year of the newest figures is. */
+const PLANS =
+  /(?<!\p{L})(?:Ziele?n?|Zielsetzung(?:en)?|Schwerpunkte?n?|\p{L}*planung(?:en)?|Vorhaben|Ausblick|Handlungsfelder|Strategien?|\p{L}*programm)(?!\p{L})/iu;
+const RESULTS = /Rückblick|Bilanz|Ergebnis|erreich|Abschluss|Entwicklung|Umsetzung|Rückschau|Nachweis/iu;
+
 interface Found {
   readonly year: number;
   readonly at: number;
@@ -98,7 +103,10 @@ function knownYears(context: ReviewContext): Known {
 function belongs(year: number, { of }: Stretch, known: Known, { edition }: ReviewContext): boolean {
   if (known.own.has(year)) return true;
   const { kind, chapter, exhibit } = of.line;
-  if (kind === 'heading') return chapter !== undefined && known.printed().ofChapter.get(chapter) === year;
+  if (kind === 'heading') {
+    const ofChapter = chapter !== undefined && known.printed().ofChapter.get(chapter) === year;
+    return ofChapter && !(PLANS.test(of.text) && !RESULTS.test(of.text));
+  }
   if (exhibit !== undefined) return known.printed().ofExhibit.get(exhibit)?.has(year) ?? true;
   const { first, last } = edition.years;
   if (year === first - 1 || year === last + 1) return true;
@@ -121,14 +129,18 @@ function inTexts(context: ReviewContext, known: Known): readonly Problem[] {
 /** Title, imprint and quotations: texts of YAML files that are printed as they are. */
 function inHead({ edition }: ReviewContext, known: Known): readonly Problem[] {
   const { title, subtitle, places, imprint, stand, quotations } = edition;
-  const ofChapters = (year: number): boolean => [...known.printed().ofChapter.values()].includes(year);
+  /** A programme may bring the results of another year, and say so. */
+  const ofResults = (text: string) => {
+    const isOfResults = RESULTS.test(text);
+    return (year: number): boolean => isOfResults && [...known.printed().ofChapter.values()].includes(year);
+  };
   const check = (text: string, place: Place, fits: (year: number) => boolean): readonly Problem[] =>
     yearsIn(text)
       .filter(({ year }) => !known.own.has(year) && !fits(year))
       .map(({ year }) => problemAt(place, otherYearInHead(year, text)));
   return [
-    ...check(title, places.title, ofChapters),
-    ...check(subtitle ?? '', places.subtitle, ofChapters),
+    ...check(title, places.title, ofResults(title)),
+    ...check(subtitle ?? '', places.subtitle, ofResults(subtitle ?? '')),
     ...imprint.flatMap(({ text, place }) => check(text, place, (year) => year === stand.year)),
     ...[...quotations.values()].flatMap(({ role, date, place }) => check(role, place, (year) => year === date.year)),
   ];

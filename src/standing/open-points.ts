@@ -3,7 +3,7 @@ import { printValue } from '../german/unit.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { Edition, Figure } from '../validate/edition.ts';
 import * as words from '../words/problems/open.ts';
-import type { Standing } from './standing.ts';
+import { answeredTexts, type Standing } from './standing.ts';
 
 function ofFigure(figure: Figure, { entries }: Standing, edition: Edition, origin: words.Origin): readonly Problem[] {
   const { id, label, observations, unit, decimals, approximate, place } = figure;
@@ -40,14 +40,10 @@ function placeIn(file: string, text: string, offset: number): Place {
 }
 
 function ofTexts(edition: Edition, { texts, chapters }: Standing, origin: words.Origin): readonly Problem[] {
-  const { genderNote, imprint } = edition;
-  const places = new Map<string, Place>([
-    ...(genderNote ? [['genderNote', genderNote.place] as const] : []),
-    ...imprint.map(({ label, place }) => [`imprint.${label}`, place] as const),
-  ]);
+  const answered = answeredTexts(edition);
   return [
     ...[...texts].flatMap((path) => {
-      const place = places.get(path);
+      const place = answered.get(path)?.place;
       return place ? [problemAt(place, words.headTextCarried(path, origin), { subject: path })] : [];
     }),
     ...edition.chapters.flatMap(({ file, text, place }) => {

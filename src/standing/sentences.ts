@@ -1,3 +1,5 @@
+import { holdsYear } from './typed-texts.ts';
+
 /** A sentence of a chapter as written, white space counting once; offsets in the chapter's text. */
 export interface Sentence {
   readonly text: string;
@@ -5,8 +7,10 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** A heading, or a table or chart alone on its line: neither says anything that grows old by itself. */
+/** A heading, or a table or chart alone on its line: neither says anything that grows old, unless it names a year. */
 const NO_SENTENCE = /^(#{1,6}\s|\{\{\s*(tabelle|diagramm)\s[^}]*\}\}\s*$)/;
+
+const HEADING = /^#{1,6}\s/;
 
 /** Where Markdown begins a new text: list items, quotations and notes. */
 const ITEM = /^\s*(?:[-*+]|\d+[.)]|>|\[\^[^\]\s]+\]:)\s+/;
@@ -32,13 +36,14 @@ function* textsOf(chapter: string): Generator<Sentence> {
       yield { text: chapter.slice(open.from, open.to), start: open.from, end: open.to };
       open = undefined;
     }
+    if (HEADING.test(line) && holdsYear(line)) yield { text: line, start, end: start + line.length };
     if (!isBlank && !NO_SENTENCE.test(line)) open = { from: open?.from ?? begin, to: start + line.length };
     start += line.length;
   }
   if (open) yield { text: chapter.slice(open.from, open.to), start: open.from, end: open.to };
 }
 
-/** The sentences of a chapter, in reading order. Headings, tables and charts are none. */
+/** The sentences of a chapter, in reading order. Headings, tables and charts are none, but for headings with a year in them. */
 export function sentencesOf(chapter: string): readonly Sentence[] {
   return [...textsOf(chapter)].flatMap(({ text, start }) => {
     const ends = [...masked(text).matchAll(END)].map(({ index, 0: gap }) => ({ end: index, next: index + gap.length }));

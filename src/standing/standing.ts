@@ -1,7 +1,8 @@
 import { textFingerprint } from '../fingerprint/fingerprint.ts';
-import type { Edition } from '../validate/edition.ts';
+import type { Edition, Template } from '../validate/edition.ts';
 import { entryText } from './entry-text.ts';
 import { sentencesOf } from './sentences.ts';
+import { typedTexts } from './typed-texts.ts';
 
 /** How far a part of an edition is from being finished. */
 export type Unsettled = 'open' | 'carried';
@@ -21,18 +22,23 @@ export interface ChapterStanding {
 export interface Standing {
   /** Figures, events and quotations by id. */
   readonly entries: ReadonlyMap<string, Unsettled>;
-  /** Texts of edition.yaml by path: `genderNote`, `imprint.Herausgeber`. */
+  /** Texts of YAML files by path: `genderNote`, `imprint.Herausgeber`, `title`, `sources.zuteilung`. */
   readonly texts: ReadonlySet<string>;
   /** Chapters with carried sentences, by file name. */
   readonly chapters: ReadonlyMap<string, ChapterStanding>;
 }
 
-/** The texts of edition.yaml that a person answers for, by path. */
-export const headTexts = ({ genderNote, imprint }: Edition): ReadonlyMap<string, string> =>
-  new Map([
-    ...(genderNote ? [['genderNote', genderNote.text] as const] : []),
-    ...imprint.map(({ label, text }) => [`imprint.${label}`, text] as const),
+/** The texts of YAML files that a person answers for, by path: those of edition.yaml, and whatever names a year. */
+export const answeredTexts = (edition: Edition): ReadonlyMap<string, Template> =>
+  new Map<string, Template>([
+    ...(edition.genderNote ? [['genderNote', edition.genderNote] as const] : []),
+    ...edition.imprint.map((it) => [`imprint.${it.label}`, it] as const),
+    ...typedTexts(edition),
   ]);
+
+/** The same without their places. */
+export const headTexts = (edition: Edition): ReadonlyMap<string, string> =>
+  new Map([...answeredTexts(edition)].map(([path, { text }]) => [path, text]));
 
 function entriesOf({ figures, events, quotations, carriedOver }: Edition): ReadonlyMap<string, Unsettled> {
   const unsettled = new Map<string, Unsettled>();

@@ -5,6 +5,7 @@ import * as words from '../words/problems/exhibit.ts';
 import { rolesOf } from './assemble-exhibits.ts';
 import { type CategoryChartPart, type ChartPart, operandsOfCategories, operandsOfChart } from './chart-operands.ts';
 import type { Entry } from './collect.ts';
+import { ofValues } from './draft.ts';
 import type { Observation } from './edition.ts';
 import type { Names } from './names.ts';
 import { readOperand } from './operand.ts';
@@ -56,7 +57,8 @@ function checkCategories(data: CategoryChartPart, context: Context): void {
   if (type !== 'share' && type !== 'stackedBar') return;
   for (const { text, path } of operandsOfCategories(data)) {
     const value = observationOf(text, names)?.value ?? 0;
-    if ((text.startsWith('-') ? -value : value) < 0) report(path, words.negativePart(id, text));
+    if ((text.startsWith('-') ? -value : value) < 0)
+      report(path, ofValues(words.negativePart(id, text), names.isDraft));
   }
 }
 
@@ -64,7 +66,10 @@ function checkLine(data: ChartPart<'line'>, { id, names, report }: Context): voi
   for (const [index, it] of (data.series ?? []).entries()) {
     const observations = names.figures.get(it?.figure ?? '')?.observations;
     const count = observations?.filter(({ value, isOpen }) => value !== null || isOpen).length ?? 2;
-    if (count < 2) report(['series', index, 'figure'], words.tooFewPoints(id, it?.figure ?? '', count));
+    if (count >= 2) continue;
+    const isGaps = (observations?.length ?? 0) >= 2;
+    const finding = words.tooFewPoints(id, it?.figure ?? '', count);
+    report(['series', index, 'figure'], ofValues(finding, names.isDraft && isGaps));
   }
 }
 
@@ -74,7 +79,8 @@ function checkIntervals(data: ChartPart<'interval'>, { id, names, report }: Cont
     const isDerived = names.derived.has(readOperand(figure)?.id ?? '');
     const observation = observationOf(figure, names);
     const lacksInterval = observation !== undefined && !observation.isOpen && observation.low === undefined;
-    if (isDerived || lacksInterval) report(['values', index, 'figure'], words.noInterval(id, figure));
+    if (!isDerived && !lacksInterval) continue;
+    report(['values', index, 'figure'], ofValues(words.noInterval(id, figure), names.isDraft && !isDerived));
   }
 }
 

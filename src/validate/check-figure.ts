@@ -6,6 +6,7 @@ import { missing } from '../words/problems/field.ts';
 import * as words from '../words/problems/figure.ts';
 import { checkNumber } from './check-number.ts';
 import type { Entry } from './collect.ts';
+import { ofValues } from './draft.ts';
 import { toPeriod, type WrittenValue, writtenValues } from './figure-values.ts';
 import { AGREEMENTS } from './formula.ts';
 import { KNOWN_FIGURES } from './known-figures.ts';
@@ -49,7 +50,12 @@ function checkOne(entry: FigureEntry, path: Path, value: number, report: Report)
   if (finding) report(document.placeOf(path), finding);
 }
 
-function checkInterval(entry: FigureEntry, { path, value, low, high }: WrittenValue, report: Report): void {
+function checkInterval(
+  entry: FigureEntry,
+  { path, value, low, high }: WrittenValue,
+  isDraft: boolean,
+  report: Report,
+): void {
   const { reading } = entry;
   if (low === undefined && high === undefined) return;
   const lowPath: Path = [...path, 'low'];
@@ -59,7 +65,9 @@ function checkInterval(entry: FigureEntry, { path, value, low, high }: WrittenVa
     const given = low === undefined ? highPath : lowPath;
     report(reading.document.placeOf(given), words.intervalIncomplete(reading.field(given)));
   } else if (low > high || (typeof value === 'number' && (value < low || value > high))) {
-    report(reading.document.placeOf(lowPath), words.intervalOrder(reading.field(lowPath), low, value ?? null, high));
+    const finding = words.intervalOrder(reading.field(lowPath), low, value ?? null, high);
+    // A new value may be there before its interval is.
+    report(reading.document.placeOf(lowPath), ofValues(finding, isDraft && low <= high));
   } else {
     checkOne(entry, lowPath, low, report);
     checkOne(entry, highPath, high, report);
@@ -79,11 +87,11 @@ function checkMissing(entry: FigureEntry, written: WrittenValue, report: Report)
   }
 }
 
-function checkValue(entry: FigureEntry, written: WrittenValue, report: Report): void {
+function checkValue(entry: FigureEntry, written: WrittenValue, isDraft: boolean, report: Report): void {
   const { path, date, value, status } = written;
   if (date === undefined || value === undefined || status === undefined) checkMissing(entry, written, report);
   if (typeof value === 'number') checkOne(entry, [...path, 'value'], value, report);
-  checkInterval(entry, written, report);
+  checkInterval(entry, written, isDraft, report);
 }
 
 /** Whether no two of the values are of the same date. */
@@ -133,7 +141,7 @@ function checkAgreement({ id, data, path, reading }: FigureEntry, report: Report
 }
 
 /** The checks that need nothing but the figure itself. What was refused before is passed over. */
-export function checkFigure(entry: FigureEntry): readonly Problem[] {
+export function checkFigure(entry: FigureEntry, isDraft: boolean): readonly Problem[] {
   const { id, data } = entry;
   const problems: Problem[] = [];
   const report: Report = (place, finding) => {
@@ -141,7 +149,7 @@ export function checkFigure(entry: FigureEntry): readonly Problem[] {
   };
   checkHead(entry, report);
   const values = writtenValues(entry);
-  for (const value of values) checkValue(entry, value, report);
+  for (const value of values) checkValue(entry, value, isDraft, report);
   checkDates(entry, values, report);
   checkAgreement(entry, report);
   const isEmpty = values.length > 0 && values.length === (data.series?.length ?? 1);

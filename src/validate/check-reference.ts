@@ -5,6 +5,7 @@ import type { FieldName } from '../words/problems/field-name.ts';
 import * as words from '../words/problems/figure.ts';
 import { quote } from '../words/problems/quote.ts';
 import { badPeriod } from '../words/problems/value.ts';
+import { ofValues } from './draft.ts';
 import type { Names } from './names.ts';
 import { nearest } from './nearest.ts';
 import { type ReadOperand, readOperand } from './operand.ts';
@@ -33,7 +34,10 @@ function checkOperand(
   if (!date) return undefined;
   if (!figure) return names.derived.has(id) ? words.dateOfDerived(nameOf(), id) : undefined;
   const found = figure.observations.find((it) => samePeriod(it.date, date));
-  if (found) return found.value === null && !found.isOpen ? words.gapAtDate(nameOf(), id, periodText(date)) : undefined;
+  if (found) {
+    const isGap = found.value === null && !found.isOpen;
+    return isGap ? ofValues(words.gapAtDate(nameOf(), id, periodText(date)), names.isDraft) : undefined;
+  }
   const dates = figure.observations.map((it) => periodText(it.date));
   return words.noSuchDate(nameOf(), id, periodText(date), dates);
 }

@@ -24,6 +24,8 @@ export interface Names {
     readonly populations: ReadonlyMap<string, Place>;
     readonly sources: ReadonlyMap<string, Place>;
   };
+  /** The edition is still being made: what only its values are to blame for is no error. */
+  readonly isDraft: boolean;
   /** Ids that are absent only because they, or their file or section, have a fault that is already reported. */
   readonly isExcused: {
     readonly figure: (id: string) => boolean;
@@ -48,6 +50,7 @@ export function namesOf(
   sources: Sources,
   figures: ReadonlyMap<string, Entry<FigureData>>,
   derived: ReadonlyMap<string, Entry<DerivedData>>,
+  isDraft: boolean,
 ): Names {
   const folder = `data/${sources.year}/`;
   const unread = [...sources.unreadable].filter((it) => it.startsWith(folder)).map((it) => it.slice(folder.length));
@@ -61,6 +64,7 @@ export function namesOf(
   ]);
   const meantTerms = new Set([...entries.populations.meant, ...entries.sources.meant]);
   return {
+    isDraft,
     figures: mapValues(figures, assembleFigure),
     derived: mapValues(derived, assembleDerived),
     populations: mapValues(entries.populations.sound, assemblePopulation),

@@ -19,6 +19,7 @@ import { checkFigure } from './check-figure.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTable } from './check-table.ts';
 import type { Entry } from './collect.ts';
+import { isDraft } from './draft.ts';
 import type { Edition } from './edition.ts';
 import { collectAll, problemsOf } from './entries.ts';
 import { mapValues } from './map-values.ts';
@@ -61,9 +62,11 @@ export function validateEdition(sources: Sources): Validation {
   const entries = collectAll(readings);
   const problems: Problem[] = [...readings.all.flatMap((reading) => reading.problems), ...problemsOf(entries)];
 
-  const figures = keepFaultless(entries.figures, checkFigure, problems);
+  const head = assembleHead(readings.edition, sources.year);
+  const draft = readings.edition !== null && isDraft(head);
+  const figures = keepFaultless(entries.figures, (entry) => checkFigure(entry, draft), problems);
   const derived = keepFaultless(entries.derived, checkFormula, problems);
-  const names = namesOf(entries, readings, sources, figures, derived);
+  const names = namesOf(entries, readings, sources, figures, derived, draft);
 
   for (const reading of readings.all) problems.push(...checkReferences(reading, names));
   problems.push(...checkPopulationCircles(entries.populations.sound), ...checkDerivedCircles(derived));
@@ -76,7 +79,7 @@ export function validateEdition(sources: Sources): Validation {
 
   const sorted = sortProblems(problems);
   const whole: Edition = {
-    ...assembleHead(edition, sources.year),
+    ...head,
     ...assembleTerms(readings.terms),
     ...assembleCarriedOver(readings.carriedOver),
     ...assembleApproval(readings.approval),

@@ -51,7 +51,7 @@ export const LEGEND = {
     count: (count: number): string => many(count, 'Satz', 'Sätze'),
   },
   unsuited: {
-    meaning: 'Der übernommene Satz verlangt hier ein Wort, das zu den Zahlen von heute nicht passt.',
+    meaning: 'Der Text verlangt hier ein Wort, das zu den Zahlen von heute nicht passt.',
   },
   notices: (count: number): string =>
     count === 1

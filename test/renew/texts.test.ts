@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renew } from '../../src/renew/renew.ts';
+import { openPoints } from '../../src/standing/open-points.ts';
 import { standingOf } from '../../src/standing/standing.ts';
-import { editionOf, renewed, STARTS, withRenewed } from './editions.ts';
+import { withText } from '../pipeline/overlay.ts';
+import { editionOf, renewed, STARTS, textOf, withRenewed } from './editions.ts';
 import { renewedFile, smallEdition } from './small-edition.ts';
 
 const FIGURES = `figures:
@@ -136,6 +138,14 @@ doubts:
     expect(renewed(files, '2019-2020', '2021').get('data/2021/edition.yaml')).toContain('\nyears: 2021\n');
   });
 
+  it('has the years of its titles moved where they are its own, and leaves other years', () => {
+    const titled = HEAD.replace('title: Programm', 'title: "Programm 2024"\nsubtitle: Ziele 2024 nach der Bilanz 2022');
+    const after = renewedFile({ 'edition.yaml': titled }, 'edition.yaml');
+    expect(after).toContain('title: "Programm 2025"\nsubtitle: Ziele 2025 nach der Bilanz 2022\n');
+    const two = renewedFile({ 'edition.yaml': titled }, 'edition.yaml', '2025-2026');
+    expect(two).toContain('title: "Programm 2024"\n');
+  });
+
   it('comes without the approval of the old one, its record and files that are no part of it', () => {
     const files = smallEdition({
       'chapters/nicht-genannt.md': 'Noch nicht dabei.\n',
@@ -175,6 +185,96 @@ describe('the record of what is carried over', () => {
     );
     expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../x/carried-over.schema.json');
     expect(text).toMatch(/chapters:\n {2}a\.md:\n {4}- "[0-9a-f]{12}" # Ein Satz\.\n$/);
+  });
+});
+
+describe('a year that somebody typed into a text', () => {
+  const files = smallEdition({
+    'edition.yaml':
+      'years: 2024\ntitle: Programm 2024\nsubtitle: nach der Bilanz 2022\nshortTitle: AMIP\nstate: decided\nstand: 2024\nchapters: [a.md]\n',
+    'terms.yaml': 'sources:\n  muster: { name: Musterstatistik }\n  plan: { name: Haushaltsplan 2024 }\n',
+    'zahlen.yaml': `figures:
+  mittel: { label: Ansatz 2024, unit: Euro, source: plan, date: 2024, value: 5, status: Ansatz }
+  personen: { label: Personen, unit: Personen, source: muster, date: 2023-12, value: 5, status: endgültig }
+events:
+  beschluss: { label: Haushaltsbeschluss 2024, date: 2024-01, source: plan }
+`,
+    'exhibits.yaml': `tables:
+  t:
+    caption: 'Mittel {{fest "2024" grund="so heißt er"}} ({{stichtag mittel}})'
+    columns: [Position, Betrag]
+    rows: [{ label: Ansatz, cells: [mittel] }]
+`,
+    'chapters/a.md':
+      '# Schwerpunkte {{fest "2024" grund="so heißt es"}}\n\n## Lage {{jahr}}\n\nEin Satz.\n\n{{tabelle "t"}}\n',
+  });
+  const fresh = withRenewed(files, '2024', '2025');
+  const edition = editionOf(fresh, '2025');
+
+  it('is moved or on the list, wherever it stands', () => {
+    const { texts, chapters } = standingOf(edition);
+    expect([...texts].sort()).toEqual([
+      'events.beschluss',
+      'figures.mittel',
+      'sources.plan',
+      'subtitle',
+      'tables.t',
+      'title',
+    ]);
+    expect(edition.title).toBe('Programm 2025');
+    expect(chapters.get('a.md')).toMatchObject({ sentences: 2, carried: [{ start: 0 }, {}] });
+    const open = openPoints(edition, standingOf(edition), '2025').map(({ place, code }) => `${code} ${place.file}`);
+    expect(open).toContain('open.carried-text data/2025/terms.yaml');
+    expect(open).toContain('open.carried-text data/2025/exhibits.yaml');
+  });
+
+  it('is settled by changing it', () => {
+    const changed = withText(
+      fresh,
+      'data/2025/chapters/a.md',
+      textOf(fresh, 'data/2025/chapters/a.md').replace('"2024"', '"2025"'),
+    );
+    expect(standingOf(editionOf(changed, '2025')).chapters.get('a.md')).toMatchObject({ sentences: 2, carried: [{}] });
+  });
+});
+
+describe('what was decided about warnings of the old edition', () => {
+  it('does not silence those of the new one: at tables, charts, doubts of events and quotations', () => {
+    const files = smallEdition({
+      'zahlen.yaml': `figures:
+  elb: { label: ELB, unit: Personen, source: muster, date: 2023-12, value: 5, status: endgültig }
+events:
+  start:
+    label: Start
+    date: 2023-05
+    doubts: [{ text: Wann genau?, acknowledged: { reason: geprüft } }]
+quotations:
+  wort:
+    speaker: N. N.
+    role: Leitung
+    parts: [kurz]
+    date: 2023-12
+    source: muster
+    doubts:
+      - text: Wörtlich?
+        acknowledged: { reason: geprüft }
+`,
+      'exhibits.yaml': `tables:
+  t:
+    caption: Zahlen
+    acknowledged: { table.total: { reason: '{{zahl elb am="2023-12"}} zählt nicht' } }
+    columns: [Zeile, Zahl]
+    rows: [{ label: ELB, cells: [elb] }]
+`,
+      'chapters/a.md': '# Titel\n\n{{tabelle "t"}}\n\n{{stichtag start}}, {{zitat wort teil=1}}\n',
+    });
+    const edition = editionOf(withRenewed(files, '2024', '2025'), '2025');
+    expect(edition.tables.get('t')?.acknowledged.size).toBe(0);
+    const doubts = [...edition.events.values(), ...edition.quotations.values()].flatMap((it) => it.doubts);
+    expect(doubts.map(({ text, acknowledged }) => [text, acknowledged])).toEqual([
+      ['Wann genau?', undefined],
+      ['Wörtlich?', undefined],
+    ]);
   });
 });
 

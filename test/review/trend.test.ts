@@ -57,6 +57,33 @@ describe('a trend word written by hand', () => {
     expect(said('Die Zuteilung ist um {{wert rueckgang}} gestiegen.')).toEqual(['gestiegen']);
   });
 
+  it('may be denied only where the figures do not say otherwise', () => {
+    const down = 'um {{wert stellen-rueckgang betrag=true}}';
+    const fell = (words: string) => said(`Die Zahl der Stellen ist mit ${down} ${words}.`);
+    expect(fell('nicht gesunken')).toEqual(['nicht gesunken']);
+    expect(fell('nicht mehr gesunken')).toEqual(['nicht mehr gesunken']);
+    expect(fell('weder gestiegen noch gesunken')).toEqual(['noch gesunken']);
+    expect(said(`Das ist mit ${down} kein Rückgang mehr.`)).toEqual(['kein Rückgang']);
+    expect(said(`Die Zahl der Stellen (${down}) sinkt nicht mehr.`)).toEqual(['sinkt nicht mehr']);
+    const span = 'Von {{stichtag elb am="2019-09"}} bis {{stichtag elb}} ist die Zahl auf {{zahl elb}}';
+    expect(said(`${span} nicht gesunken.`)).toEqual(['nicht gesunken']);
+    expect(said(`${span} nicht gestiegen.`)).toEqual([]);
+  });
+
+  it('is left alone where it is denied in part, may be right, or is only wished', () => {
+    const down = 'um {{wert stellen-rueckgang betrag=true}}';
+    for (const text of [
+      `Die Zahl der Stellen ist ${down} nicht gestiegen, sondern gesunken.`,
+      `Die Zahl der Stellen ist nicht nur ${down} gesunken.`,
+      `Die Zahl der Stellen ist mit ${down} nicht so stark gesunken.`,
+      `Die Zahl der Stellen sinkt mit ${down} nicht so stark wie zuvor.`,
+      `Die Zahl der Stellen soll mit ${down} nicht gesunken sein.`,
+      'Die Zahl der eLb ist mit {{zahl elb}} nicht gestiegen.',
+      'Die Zahl der Kurse ist mit {{zahl kurse}} nicht gestiegen.',
+    ])
+      expect(said(text), text).toEqual([]);
+  });
+
   it('is found in many forms', () => {
     const falling = (words: string) => said(`${words} ({{wert stellen-rueckgang betrag=true}}).`);
     for (const words of [

@@ -47,6 +47,15 @@ describe('a year typed into a text', () => {
     expect(found(chapters(text, `# Bilanz ${fixed('2012')}\n\n{{zahl plan}}`))).toHaveLength(1);
   });
 
+  it('in a heading of plans is that of the edition even where all figures are of the year before', () => {
+    const before = figure('vorher', 'Personen', [['2023', 7]]);
+    const of = (heading: string) =>
+      found({ figures: [before], ...chapters(`# ${heading} ${fixed('2023')}\n\n{{zahl vorher}}`) });
+    expect(of('Geschäftspolitische Ziele und Schwerpunkte')).toHaveLength(1);
+    expect(of('Rückblick')).toEqual([]);
+    expect(of('Entwicklung der Ziele')).toEqual([]);
+  });
+
   it('in a sentence may be that before or after, not any other', () => {
     const said = asking(code, { figures: [plan] });
     expect(said(`Das Projekt begann ${fixed('2023')} und endet ${fixed('2025')}.`)).toEqual([]);
@@ -86,6 +95,9 @@ describe('a year typed into a text', () => {
     const of = (edition: MoreParts['edition']) =>
       found({ ...chapters('# A\n\nText.'), ...(edition && { edition }) }).map((it) => it.place);
     expect(of({ title: 'Programm 2024' })).toEqual([]);
+    const old = figure('vorher', 'Personen', [['2023', 7]]);
+    const beside = { figures: [old], ...chapters('# A\n\n{{zahl vorher}}'), edition: { title: 'Programm 2023' } };
+    expect(found(beside)).toHaveLength(1);
     expect(of({ title: 'Programm 2023' })).toEqual([{ file: 'data/2024/edition.yaml', line: 3, column: 3 }]);
     expect(of({ subtitle: 'gültig ab 2023' })).toEqual([{ file: 'data/2024/edition.yaml', line: 4, column: 3 }]);
     expect(of(imprint('Fortschreibung des Programms 2022'))).toEqual([place(9)]);

@@ -76,7 +76,7 @@ describe('the way from 2024 to a finished edition', { timeout: 180_000 }, () => 
   });
 
   it('shows everything as still to be done', () => {
-    expect(check()).toEqual({ done: 2, total: 62, missing: 1, carried: 57, doubtful: 29 });
+    expect(check()).toEqual({ done: 2, total: 62, missing: 1, carried: 57, doubtful: 27 });
     expect(amip(root, 'check', '2025').out).toContain('2 von 62 Punkten erledigt');
   });
 
@@ -90,7 +90,7 @@ describe('the way from 2024 to a finished edition', { timeout: 180_000 }, () => 
 
   it(`goes on when ${ROUND_1.told}`, () => {
     sit(ROUND_1);
-    expect(check()).toEqual({ done: 12, total: 62, missing: 0, carried: 48, doubtful: 27 });
+    expect(check()).toEqual({ done: 12, total: 62, missing: 0, carried: 48, doubtful: 26 });
   });
 
   it(`goes on when ${ROUND_2.told}`, async () => {

@@ -27,7 +27,7 @@ function checkCount({ type, series, categories, place }: CategoryChartSpec, read
 /** Parts of a whole: none missing or negative; percentages fill 100 but for rounding. */
 function checkParts(parts: Row, spec: CategoryChartSpec, reader: ExhibitReader): void {
   const values = parts.flatMap((part) => part ?? []);
-  if (values.length < parts.length) reader.report(spec.place, words.shareGap());
+  if (values.length < parts.length) reader.reportOfValues(spec.place, words.shareGap());
   if (values.some(isOpen)) return;
   const inPercent = values.length > 0 && values.every(({ fact }) => fact.unit.kind === 'percent');
   if (inPercent && values.length === parts.length && !sharesFill(values.map(({ fact }) => fact))) {
@@ -37,14 +37,14 @@ function checkParts(parts: Row, spec: CategoryChartSpec, reader: ExhibitReader):
       { value: sum, decimals, approximate: false, unit: { one: '', many: '' } },
       { thousands: reader.scope.edition.thousands },
     );
-    reader.report(spec.place, untilConfirmed(words.shareSum(text), values));
+    reader.reportOfValues(spec.place, untilConfirmed(words.shareSum(text), values));
   }
 }
 
 /** The names in the data are checked when it is validated; here what follows from them by a formula. */
 function checkSigns(values: readonly Placed[], spec: CategoryChartSpec, reader: ExhibitReader): void {
   for (const { fact, place } of delivered(values)) {
-    if (fact.value < 0) reader.report(place, negativePart(spec.id, fact.id));
+    if (fact.value < 0) reader.reportOfValues(place, negativePart(spec.id, fact.id));
   }
 }
 

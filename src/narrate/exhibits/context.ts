@@ -5,7 +5,9 @@ import { negated } from '../../derive/on-demand.ts';
 import { isFinding, resolveOperand, splitOperand } from '../../derive/operand.ts';
 import { typeset } from '../../german/typography.ts';
 import type { Finding, Place } from '../../problem/problem.ts';
+import { isDraft, ofValues } from '../../validate/draft.ts';
 import type { Operand, Template } from '../../validate/edition.ts';
+import { MISSING_VALUE } from '../../words/problems/derive.ts';
 import type { Collector } from '../collector.ts';
 import type { Scope } from '../helpers/scope.ts';
 import { unmarked } from '../marks.ts';
@@ -18,6 +20,8 @@ export interface ExhibitReader {
   readonly facts: readonly NumberFact[];
   readonly failed: boolean;
   report(place: Place, finding: Finding): void;
+  /** What only values are to blame for stops no draft. */
+  reportOfValues(place: Place, finding: Finding): void;
   line(template: Template): readonly Inline[];
   /** A line where only its words count: labels in charts. */
   label(template: Template): string;
@@ -46,6 +50,7 @@ export function exhibitReader(
       failed ||= finding.severity === 'error';
       collector.report(place, finding, subject);
     },
+    reportOfValues: (place, finding) => reader.report(place, ofValues(finding, isDraft(scope.edition))),
     line(template) {
       const line = renderLine(template, scope, targets, collector, id);
       if (!line) failed = true;
@@ -64,6 +69,7 @@ export function exhibitReader(
       const { id } = splitOperand(operand);
       const isMissingElsewhere = (figures.has(id) || derived.has(id)) && !scope.facts.numbers.has(id);
       if (isMissingElsewhere) failed = true;
+      else if (fact.code === MISSING_VALUE) reader.reportOfValues(place, fact);
       else reader.report(place, fact);
       return undefined;
     },

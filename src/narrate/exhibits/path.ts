@@ -14,7 +14,8 @@ function checkSum(steps: readonly Step[], place: Place, reader: ExhibitReader): 
   const result = facts.at(-1);
   if (steps.some(isOpen)) return;
   if (!result || facts.some(({ unit }) => unit.kind !== result.unit.kind)) return;
-  if (!sumFits(facts.slice(0, -1), result)) reader.report(place, untilConfirmed(words.pathSum(result.id), steps));
+  if (!sumFits(facts.slice(0, -1), result))
+    reader.reportOfValues(place, untilConfirmed(words.pathSum(result.id), steps));
 }
 
 /** Names of steps in an order that suits every path: a new one stands behind the step before it in its own path. */

@@ -1,6 +1,7 @@
 import type { ChartModel, ChartPoint } from '../../blocks/chart-model.ts';
 import type { NumberFact } from '../../derive/fact.ts';
 import type { Finding, Place } from '../../problem/problem.ts';
+import { ofValues } from '../../validate/draft.ts';
 import type { ChartSpec } from '../../validate/edition.ts';
 import type { Unit } from '../../validate/unit.ts';
 import { DOCUMENT, GAP } from '../../words/document.ts';
@@ -25,7 +26,10 @@ export const delivered = (values: readonly Placed[]): readonly Placed[] => value
 
 /** What does not fit together may do so once everything taken over has been gone over: until then it stops nothing. */
 export const untilConfirmed = (finding: Finding, values: readonly Pick<Placed, 'fact'>[]): Finding =>
-  values.some(({ fact }) => fact.standing) ? { ...finding, severity: 'warning' } : finding;
+  ofValues(
+    finding,
+    values.some(({ fact }) => fact.standing),
+  );
 
 /** One axis has one unit: reports every computed value of another kind, and gives the unit of the first. */
 export function commonUnit(id: string, values: readonly Placed[], reader: ExhibitReader): Unit | undefined {
@@ -48,7 +52,10 @@ export function textsOf(values: readonly Placed[], reader: ExhibitReader): (fact
 
 const BASED_ON_ZERO: ReadonlySet<ChartSpec['type']> = new Set(['bar', 'groupedBar', 'stackedBar', 'share', 'path']);
 
-/** Axis of a chart: its title, and limits that show every value. A bar starts at zero, or its length says nothing. */
+/**
+ * Axis of a chart: its title, and limits that show every value. A bar starts at zero, or its length says nothing. A
+ * limit that a value exceeds is none: in a draft the values make the axis.
+ */
 export function axisOf(
   spec: ChartSpec,
   unit: Unit,
@@ -57,24 +64,27 @@ export function axisOf(
 ): ChartModel['axis'] {
   const { axisFrom: from, axisTo: to } = spec;
   if (from !== undefined && from !== 0 && BASED_ON_ZERO.has(spec.type)) reader.report(spec.place, words.barAxis());
+  let [isBelow, isAbove] = [false, false];
   for (const { fact, place } of delivered(values)) {
-    const low = fact.low ?? fact.value;
-    const high = fact.high ?? fact.value;
-    if ((from !== undefined && low < from) || (to !== undefined && high > to)) {
-      reader.report(place, words.axisCuts(fact.id, exhibitText(fact, reader.scope.edition.thousands, true)));
+    const below = from !== undefined && (fact.low ?? fact.value) < from;
+    const above = to !== undefined && (fact.high ?? fact.value) > to;
+    isBelow ||= below;
+    isAbove ||= above;
+    if (below || above) {
+      reader.reportOfValues(place, words.axisCuts(fact.id, exhibitText(fact, reader.scope.edition.thousands, true)));
     }
   }
   return {
     title: spec.axisTitle ? reader.label(spec.axisTitle) : DOCUMENT.unit(unit),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...(from !== undefined && !isBelow && { from }),
+    ...(to !== undefined && !isAbove && { to }),
   };
 }
 
 /** Names of one kind in a chart must differ, else nobody can tell its marks apart. */
 export function checkNames(names: readonly string[], place: Place, reader: ExhibitReader): void {
   names.forEach((name, index) => {
-    if (names.indexOf(name) < index) reader.report(place, words.nameRepeated(name));
+    if (names.indexOf(name) < index) reader.reportOfValues(place, words.nameRepeated(name));
   });
 }
 

@@ -39,7 +39,9 @@ const extrem = helper({
     const series = scope.facts.series.get(fact.id);
     const awaited = series?.points.find(({ open }) => open)?.open;
     if (!series || series.points.filter((point) => point.fact).length < 2) {
-      return awaited ? followed('', awaited) : refuse(words.notASeries(fact.id));
+      if (awaited) return followed('', awaited);
+      const isGaps = series !== undefined && series.points.length > 1;
+      return (isGaps ? refuseWhenPrinted : refuse)(words.notASeries(fact.id));
     }
     const extreme = extremeAt(series, found);
     if (!extreme) return refuseWhenPrinted(words.noExtreme(fact.id, formatPeriod(found.date)));

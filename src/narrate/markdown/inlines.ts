@@ -13,6 +13,8 @@ export interface Printer {
   readonly token: PrintToken;
   /** The mark of a note. */
   readonly note: (reference: FootnoteReference) => readonly Inline[];
+  /** Where a link leads. */
+  readonly hrefOf: (url: string) => string;
   /** Absent where nothing was taken over. */
   readonly carriedIn?: CarriedIn | undefined;
 }
@@ -71,7 +73,7 @@ function toInline(node: PhrasingContent, print: Printer): readonly Inline[] {
       return [{ kind: node.type, children: toInlines(node.children, print) }];
     case 'link': {
       const children = toInlines(node.children, print);
-      return [{ kind: 'link', href: node.url, contents: plainText(children), children }];
+      return [{ kind: 'link', href: print.hrefOf(node.url), contents: plainText(children), children }];
     }
     case 'footnoteReference':
       return inSentence(print.note(node), carriedIn?.(node)(0) ?? false);

@@ -5,9 +5,10 @@ import type { Numbering } from '../../validate/edition.ts';
 import * as words from '../../words/problems/structure.ts';
 import type { Chapter } from '../chapter.ts';
 import type { Collector } from '../collector.ts';
-import { startOf } from '../markdown/nodes.ts';
+import { startOf, visit } from '../markdown/nodes.ts';
+import { splitAtMarks } from '../template/marks.ts';
 import { type HeadingNumber, numberer } from './numbering.ts';
-import { slugOf } from './slug.ts';
+import { type HeadingPart, mayBeNamed, slugOf } from './slug.ts';
 
 export interface OutlineEntry extends HeadingNumber {
   readonly id: string;
@@ -21,8 +22,25 @@ export interface Outline {
   of(heading: MarkdownHeading): OutlineEntry | undefined;
   /** Entries by the slug of their text; more than one where headings say the same. */
   readonly bySlug: ReadonlyMap<string, readonly OutlineEntry[]>;
+  /**
+   * The headings a reference means. A name that none has belongs to the one heading that had it with other values: in
+   * last year's edition, or before a value was there.
+   */
+  named(slug: string): readonly OutlineEntry[];
+  /** Where a link that somebody wrote leads: `#slug` to the heading that has or had this name. */
+  hrefOf(url: string): string;
   /** A new id made from a text, unlike all others of the document. */
   claim(text: string): string;
+}
+
+/** The author's own words of a heading, and where something is printed between them. */
+function writtenParts(heading: MarkdownHeading): readonly HeadingPart[] {
+  const parts: HeadingPart[] = [];
+  visit(heading, (node) => {
+    if (node.type !== 'text') return;
+    for (const { kind, text } of splitAtMarks(node.value)) parts.push({ text, isPrinted: kind === 'token' });
+  });
+  return parts;
 }
 
 const isLevel = (depth: number): depth is 1 | 2 | 3 | 4 => depth >= 1 && depth <= 4;
@@ -50,6 +68,7 @@ export function outlineOf(
       return id;
     }
   };
+  const written: { readonly parts: readonly HeadingPart[]; readonly entry: OutlineEntry }[] = [];
   let part: string | undefined;
   let above = 0;
   for (const chapter of chapters) {
@@ -76,7 +95,15 @@ export function outlineOf(
       };
       entries.set(node, entry);
       bySlug.set(slug, [...same, entry]);
+      written.push({ parts: writtenParts(node), entry });
     }
   }
-  return { of: (heading) => entries.get(heading), bySlug, claim };
+  const named = (slug: string): readonly OutlineEntry[] =>
+    bySlug.get(slug) ?? written.filter(({ parts }) => mayBeNamed(parts, slug)).map(({ entry }) => entry);
+  const hrefOf = (url: string): string => {
+    if (!url.startsWith('#') || ids.has(url.slice(1))) return url;
+    const [entry, other] = named(url.slice(1));
+    return entry && !other ? `#${entry.id}` : url;
+  };
+  return { of: (heading) => entries.get(heading), bySlug, named, hrefOf, claim };
 }

@@ -46,13 +46,19 @@ export function renderLine(
     collector.write({ ...of, pieces: isEmpty ? [] : [{ text, anchors: [{ at: 0, place: startOf(template.place) }] }] });
     return { inlines: isEmpty ? [] : [{ kind: 'text', text }], facts: NO_FACTS };
   }
-  const { locator, filled, faults, printings, names, rendered } = prepare({ text, place: template.place }, scope);
+  const { locator, filled, faults, forgiven, printings, names, rendered } = prepare(
+    { text, place: template.place },
+    scope,
+  );
   collector.name(names);
   let failed = false;
   const report = (at: number, finding: Parameters<Collector['report']>[1]) => {
     failed = true;
     collector.report(locator.placeAt(at), finding);
   };
+  const warn = (at: number, finding: Parameters<Collector['report']>[1]) =>
+    collector.report(locator.placeAt(at), { ...finding, severity: 'warning' });
+  for (const { at, finding } of forgiven) warn(at, finding);
   for (const { at, finding } of [...faults, ...plainLiteralFaults(filled)]) report(at, finding);
   for (const { 0: mark, index } of filled.matchAll(NOTE_MARK)) report(index, wrongNote('line', mark));
   for (const { at, name, value } of printings) {
@@ -63,8 +69,9 @@ export function renderLine(
   if (!rendered) return undefined;
 
   const facts: NumberFact[] = [];
-  const print = ({ at, value, whenPrinted }: Printing): readonly Inline[] => {
+  const print = ({ at, value, whenPrinted, forgiven: ofThis = [] }: Printing): readonly Inline[] => {
     if (whenPrinted) report(at, whenPrinted);
+    for (const fault of ofThis) warn(fault.at, fault.finding);
     if (value?.kind === 'inlines') {
       facts.push(...value.facts);
       return value.inlines;

@@ -1,5 +1,7 @@
 import { remembering } from '../../memo/memo.ts';
+import { isDraft } from '../../validate/draft.ts';
 import { GAP } from '../../words/document.ts';
+import { DIVISION_BY_ZERO, MISSING_VALUE } from '../../words/problems/derive.ts';
 import type { Piece } from '../helpers/piece.ts';
 import type { Evaluation, Scope } from '../helpers/scope.ts';
 import { handlebars } from './environment.ts';
@@ -20,10 +22,23 @@ export interface Printing extends Evaluation<Piece> {
   readonly forgiven?: readonly Fault[];
 }
 
-/** A sentence taken over may ask for what the figures of today do not give: its author has not seen it yet. */
-function forgive(evaluation: Evaluation<Piece>, at: number): Evaluation<Piece> & Pick<Printing, 'forgiven'> {
+/** What values alone are to blame for: in a finished edition a fault, in a draft nothing to stop for. */
+const OF_VALUES: ReadonlySet<string> = new Set([MISSING_VALUE, DIVISION_BY_ZERO]);
+
+const isOfValues = ({ faults }: Evaluation<unknown>): boolean =>
+  faults.length > 0 && faults.every(({ finding }) => OF_VALUES.has(finding.code));
+
+/**
+ * A sentence taken over may ask for what the figures of today do not give: its author has not seen it yet. In a draft
+ * any text may, where only values are in its way.
+ */
+function forgive(
+  evaluation: Evaluation<Piece>,
+  at: number,
+  isCarried: boolean,
+): Evaluation<Piece> & Pick<Printing, 'forgiven'> {
   const { faults, refused, whenPrinted } = evaluation;
-  if (!refused && !whenPrinted) return evaluation;
+  if (!whenPrinted && !(refused && isCarried) && !isOfValues(evaluation)) return evaluation;
   const inlines = [{ kind: 'gap', text: GAP.unsuited }] as const;
   const forgiven = whenPrinted ? [...faults, { at, finding: whenPrinted }] : faults;
   return { value: { kind: 'inlines', inlines, facts: [] }, faults: [], forgiven };
@@ -44,6 +59,8 @@ export interface Prepared {
   /** The author's own text, as long as the source, with every placeholder filled. */
   readonly filled: string;
   readonly faults: readonly Fault[];
+  /** What keeps conditions from being decided in a text that is not finished; they count as not met. */
+  readonly forgiven: readonly Fault[];
   /** Placeholders that print, by the index of their token, those of branches not taken as well. */
   readonly printings: readonly Printing[];
   /** Everything that placeholders and conditions of all branches name. */
@@ -117,6 +134,8 @@ function stepper(scope: Scope, locator: Locator, simple: readonly SimpleTag[], i
   const printings: Printing[] = [];
   const decisions: (boolean | undefined)[] = [];
   const named = new Set<string>();
+  const forgiven: Fault[] = [];
+  const draft = isDraft(scope.edition);
   /** Statements are met in the order of the source, and so are the simple placeholders in them. */
   let next = 0;
   /** Lines before what Handlebars read. */
@@ -153,7 +172,7 @@ function stepper(scope: Scope, locator: Locator, simple: readonly SimpleTag[], i
 
   function print(call: Call | Fault, at: number): Step {
     const found = isFault(call) ? { faults: [call] } : evaluatePrint(call, scope);
-    const evaluation = isCarried(at) ? forgive(found, at) : found;
+    const evaluation = isCarried(at) || draft ? forgive(found, at, isCarried(at)) : found;
     faults.push(...evaluation.faults);
     const names = isFault(call) ? [] : namesIn(call);
     for (const name of names) named.add(name);
@@ -166,8 +185,8 @@ function stepper(scope: Scope, locator: Locator, simple: readonly SimpleTag[], i
     const call = readCall(node, offset, at);
     const evaluation: Evaluation<boolean> = isFault(call) ? { faults: [call] } : evaluateBlock(call, scope);
     if (!isFault(call)) for (const name of namesIn(call)) named.add(name);
-    const isForgiven = evaluation.refused && isCarried(at);
-    if (!isForgiven) faults.push(...evaluation.faults);
+    const isForgiven = (evaluation.refused && isCarried(at)) || (draft && isOfValues(evaluation));
+    (isForgiven ? forgiven : faults).push(...evaluation.faults);
     decisions.push(isForgiven ? false : evaluation.value);
     const index = decisions.length - 1;
     return [{ kind: 'decide', index, yes: program(node.program), no: node.inverse ? program(node.inverse) : [] }];
@@ -194,7 +213,7 @@ function stepper(scope: Scope, locator: Locator, simple: readonly SimpleTag[], i
     const middle = read ? program(read.program) : [];
     return joined([start, middle, text(after, before.length + (read?.length ?? 0))]);
   };
-  return { whole, faults, printings, decisions, named };
+  return { whole, faults, forgiven, printings, decisions, named };
 }
 
 /** Index of the last origin that begins at an offset or before it; -1 where none does. */
@@ -246,6 +265,7 @@ const plain = (text: string, locator: Locator): Prepared => ({
   locator,
   filled: text,
   faults: [],
+  forgiven: [],
   printings: [],
   names: NO_NAMES,
   rendered: { text, originOf: itself, jumps: text === '' ? [] : [0] },
@@ -261,12 +281,12 @@ export function prepare(source: Source, scope: Scope, isCarried: (at: number) =>
   const { filled, faults, parts, simple } = readTemplate(source.text);
   const reading = stepper(scope, locator, simple, isCarried);
   const steps = reading.whole(parts);
-  const { printings, decisions, named } = reading;
+  const { printings, decisions, named, forgiven } = reading;
   const all = [...faults, ...reading.faults];
   const isComplete =
     all.length === 0 &&
     decisions.every((decision) => decision !== undefined) &&
     printings.every((it) => it.value !== undefined || it.whenPrinted);
-  const prepared = { locator, filled, faults: all, printings, names: named };
+  const prepared = { locator, filled, faults: all, forgiven, printings, names: named };
   return isComplete ? { ...prepared, rendered: run(steps, printings, decisions) } : prepared;
 }

@@ -1,6 +1,10 @@
 import type { Finding } from '../../problem/problem.ts';
 
-/** What the catalogue says about figures that should follow from others and don't. All of these stop the build. */
+/** Codes of what values can do to a formula that is right in itself. */
+export const MISSING_VALUE = 'derive.missing-value';
+export const DIVISION_BY_ZERO = 'derive.division-by-zero';
+
+/** What the catalogue says about figures that should follow from others and don't. All of these stop a final build. */
 const error = (code: string, message: string, hint: string): Finding => ({ code, severity: 'error', message, hint });
 
 export const unknownOperand = (operand: string, nearest: string | undefined): Finding =>
