@@ -3,19 +3,19 @@ import type { Block, Heading } from '../src/blocks/block.ts';
 import type { Draft, Programme, Section } from '../src/blocks/programme.ts';
 import { allBlocks } from '../src/blocks/walk.ts';
 import type { Drawing } from '../src/charts/drawing.ts';
-import { type Arranged, arrange } from '../src/compose/arrange.ts';
+import { arrange } from '../src/compose/arrange.ts';
 import type { Builder, Run } from '../src/compose/builder.ts';
-import { Pages } from '../src/compose/primitives.tsx';
 import { chapterLine } from '../src/words/draft.ts';
-import { announces, BlockOf, Blocks } from './blocks/blocks.tsx';
+import { Blocks } from './blocks/blocks.tsx';
 import type { Place } from './blocks/place.ts';
+import { blockUnits } from './blocks/units.tsx';
 import { grid } from './design/grid.ts';
 import { type Ports, sheetOf } from './design/sheet.ts';
-import { spaceBetween } from './design/spacing.ts';
 import { CONTENTS_ID, Contents } from './parts/contents.tsx';
 import { Cover } from './parts/cover.tsx';
-import { LEGEND_ID, Legend } from './parts/legend.tsx';
+import { LEGEND_ID, Legend, legendRows } from './parts/legend.tsx';
 import { COVER, runningSheets } from './parts/running.tsx';
+import { unitOf } from './unit.ts';
 
 type Part = 'front' | 'body' | 'appendix' | 'end';
 
@@ -62,29 +62,7 @@ export function partsOf(programme: Programme): readonly PartOfProgramme[] {
   return parts;
 }
 
-const ANNOUNCED = 20;
-
-const belongsToNext = (block: Block): boolean =>
-  announces(block) || (block.kind === 'paragraph' && block.role === 'standing');
-
-function Flow(props: {
-  readonly arranged: readonly Arranged[];
-  readonly place: Omit<Place, 'after'>;
-  readonly density: number;
-}): ReactElement {
-  const { arranged, place, density } = props;
-  return (
-    <>
-      {arranged.map(({ block, order }, index) => {
-        const next = arranged[index + 1]?.block;
-        const keepWithNext = next && belongsToNext(block) ? ANNOUNCED : undefined;
-        const moved = order === index ? undefined : order;
-        const after = spaceBetween(block, next) * density;
-        return <BlockOf key={block.id} block={block} place={{ ...place, after, keepWithNext, order: moved }} />;
-      })}
-    </>
-  );
-}
+const NO_MARGINS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The programme as pages: cover, contents, text, and the running lines over them. */
 export function programmePages(
@@ -102,41 +80,46 @@ export function programmePages(
   const within = (inner: readonly Block[], outer: Place): ReactElement => <Blocks blocks={inner} place={outer} />;
   const place = { sheet, drawings, tables, width: grid.text, indent: grid.hang, depth: 0, within };
 
+  const { sections: _, printed: __, ...onCover } = programme;
+
   const cover: Run = {
     part: COVER,
     printsPages: false,
-    pages: () => (
-      <Pages part={COVER} margins={{ top: 0, right: 0, bottom: 0, left: 0 }}>
-        <Cover programme={programme} sheet={sheet} inOutline={headings.length === 0} draft={draft} />
-      </Pages>
-    ),
+    pages: () => {
+      const shown = { programme: onCover, inOutline: headings.length === 0, draft };
+      const unit = unitOf(COVER, sheet, shown, (props) => <Cover {...props} sheet={sheet} />);
+      return { part: COVER, margins: NO_MARGINS, units: [unit] };
+    },
   };
   const legend = (ofDraft: Draft): Run => ({
     part: LEGEND_ID,
     printsPages: false,
-    pages: () => (
-      <Pages part={LEGEND_ID} margins={grid.margins}>
-        <Legend programme={programme} draft={ofDraft} place={{ ...place, width: grid.full, indent: 0, after: 0 }} />
-      </Pages>
-    ),
+    pages: () => {
+      const shown = { rows: legendRows(programme), draft: ofDraft };
+      const unit = unitOf(LEGEND_ID, sheet, shown, (props) => (
+        <Legend {...props} place={{ ...place, width: grid.full, indent: 0, after: 0 }} />
+      ));
+      return { part: LEGEND_ID, margins: grid.margins, units: [unit] };
+    },
   });
   const contents: Run = {
     part: CONTENTS_ID,
     printsPages: true,
-    pages: ({ pages, density }) => (
-      <Pages part={CONTENTS_ID} margins={grid.margins}>
-        <Contents headings={headings} pages={pages} sheet={sheet} closer={density < 1} />
-      </Pages>
-    ),
+    pages: ({ pages, density }) => {
+      const entries = headings.map((heading) => ({ heading, page: pages.get(heading.id) }));
+      const shown = { entries, closer: density < 1 };
+      const unit = unitOf(CONTENTS_ID, sheet, shown, (props) => <Contents {...props} sheet={sheet} />);
+      return { part: CONTENTS_ID, margins: grid.margins, units: [unit] };
+    },
   };
-  const text = (part: PartOfProgramme): Run => ({
-    part: part.id,
+  const text = ({ id, blocks: own }: PartOfProgramme): Run => ({
+    part: id,
     printsPages: false,
-    pages: ({ order, density }) => (
-      <Pages part={part.id} margins={grid.margins}>
-        <Flow arranged={arrange(part.blocks, order)} place={place} density={density} />
-      </Pages>
-    ),
+    pages: ({ order, density }) => ({
+      part: id,
+      margins: grid.margins,
+      units: blockUnits(arrange(own, order), place, density),
+    }),
   });
   return {
     runs: [

@@ -83,7 +83,7 @@ const A4 = { width: 595.28, height: 841.89 };
 export function Pages(props: {
   readonly part: string;
   readonly margins: Margins;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }): ReactElement {
   const { top, right, bottom, left } = props.margins;
   const style = { paddingTop: top, paddingRight: right, paddingBottom: bottom, paddingLeft: left, ...A4 };

@@ -1,10 +1,16 @@
-import type { ReactElement } from 'react';
-import type { Builder, Plan, Run } from '../compose/builder.ts';
+import { createElement } from 'react';
+import type { Builder, Composition, Plan, Run } from '../compose/builder.ts';
+import { Pages } from '../compose/primitives.tsx';
+import { remembering } from '../memo/memo.ts';
+import { serialOf } from '../memo/serial.ts';
 import { breakPages } from './break-pages.ts';
+import { unitComposer } from './compose-units.ts';
 import type { Fonts } from './fonts.ts';
+import { type Kept, keptIn, type LaidOutRun } from './kept.ts';
 import { findPlaces, type Places, pageNumbers } from './places.ts';
-import { type SetParagraphs, setText } from './set-text.ts';
+import type { SetParagraphs } from './set-text.ts';
 import { type LayoutNode, reconcileElement } from './upstream.ts';
+import { hearWarnings } from './warnings.ts';
 
 /** What of the plans is chosen rather than found, by run of pages. */
 export interface Shape {
@@ -21,16 +27,11 @@ export interface LaidOut {
   readonly places: Places;
 }
 
-/** A run of pages before and after it was broken into pages. */
-export interface LaidOutRun {
-  readonly composed: LayoutNode;
-  readonly pages: readonly LayoutNode[];
-}
-
 /** Sets runs of pages; the same plan is composed and set once. */
 export interface Press {
-  readonly compose: (run: Run, plan: Plan) => LayoutNode;
   readonly layOut: (run: Run, plan: Plan) => LaidOutRun;
+  /** Sets what is planned already. */
+  readonly layOutPages: (composition: Composition) => LaidOutRun;
 }
 
 /** More passes than this and the page numbers chase each other; two are enough for any document seen. */
@@ -47,15 +48,14 @@ const documentOf = (children: readonly LayoutNode[]): LayoutNode => ({
   children,
 });
 
-/** Tree → lines → pages. */
-function layOutTree(tree: LayoutNode, fonts: Fonts, known: SetParagraphs): LaidOutRun {
-  const composed = setText(tree, fonts, known);
-  return { composed, pages: breakPages(composed) };
-}
+const MOST_FRAMES = 200;
 
-/** Element → tree → lines → pages. */
-export const layOutPages = (element: ReactElement, fonts: Fonts, known: SetParagraphs): LaidOutRun =>
-  layOutTree(reconcileElement(element), fonts, known);
+/** A page of a run with nothing on it. */
+const frameOf = remembering(
+  MOST_FRAMES,
+  ({ part, margins }: Composition) => JSON.stringify([part, margins]),
+  ({ part, margins }) => reconcileElement(createElement(Pages, { part, margins })),
+);
 
 const once = <Made>(make: (run: Run, plan: Plan) => Made): ((run: Run, plan: Plan) => Made) => {
   const done = new Map<string, Made>();
@@ -67,9 +67,29 @@ const once = <Made>(make: (run: Run, plan: Plan) => Made): ((run: Run, plan: Pla
   };
 };
 
-export function pressFor(fonts: Fonts, known: SetParagraphs): Press {
-  const compose = once((run, plan) => reconcileElement(run.pages(plan)));
-  return { compose, layOut: once((run, plan) => layOutTree(compose(run, plan), fonts, known)) };
+/** Says again what was said when a run was laid out, so that a kept one is no quieter than a new one. */
+function said(run: LaidOutRun): LaidOutRun {
+  for (const warning of run.warnings) console.warn(warning);
+  return run;
+}
+
+/** A press for one document. What it makes is kept for the next one. */
+export function pressFor(fonts: Fonts, kept: Kept = keptIn(fonts.face), known: SetParagraphs = new Map()): Press {
+  const compose = unitComposer(fonts, known, kept.units);
+  const layOutPages = (composition: Composition): LaidOutRun => {
+    const frame = frameOf(composition);
+    const units = compose(composition.units);
+    const key = [frame, ...units].map(serialOf).join(' ');
+    const found = kept.runs.get(key);
+    if (found) return said(found);
+    const composed = { ...frame, children: units.flatMap(({ nodes }) => nodes) };
+    const size = units.reduce((sum, unit) => sum + unit.size, 1);
+    const { result: pages, said: warnings } = hearWarnings(() => breakPages(composed));
+    const made = { composed, pages, size, warnings };
+    kept.runs.set(key, made);
+    return said(made);
+  };
+  return { layOut: once((run, plan) => layOutPages(run.pages(plan))), layOutPages };
 }
 
 function layOutAll({ runs }: Builder, shape: Shape, pages: Plan['pages'], press: Press): LaidOut {
@@ -103,6 +123,6 @@ export function layOutUntilStable(
 
 const PLAIN_PLAN: Plan = { pages: NO_PAGES, order: undefined, density: 1 };
 
-/** The document as it is composed first, before lines and pages. */
-export const composedPlainly = ({ runs }: Builder, { compose }: Pick<Press, 'compose'>): LayoutNode =>
-  documentOf(runs.map((run) => compose(run, PLAIN_PLAN)));
+/** The document as it is composed first, before it is known where anything stands. */
+export const composedPlainly = ({ runs }: Builder, { layOut }: Press): LayoutNode =>
+  documentOf(runs.map((run) => layOut(run, PLAIN_PLAN).composed));

@@ -1,4 +1,5 @@
 import type { Drawing } from '../charts/drawing.ts';
+import { rememberingFor } from '../memo/remembering-for.ts';
 import type { FaceOf } from './fonts.ts';
 import { piecesOf } from './set-text.ts';
 import type { LayoutNode } from './upstream.ts';
@@ -31,17 +32,19 @@ function inDrawing(drawing: Drawing, id: string, faces: FaceOf): readonly Missin
   });
 }
 
-/** Every character of a reconciled tree that cannot be drawn; asked before layout, which would not notice. */
-export function missingGlyphs(root: LayoutNode, faces: FaceOf): readonly MissingGlyph[] {
-  const visit = (node: LayoutNode, outer: string): readonly MissingGlyph[] => {
-    const id = node.props?.sem?.id ?? outer;
-    const { drawing, setting } = node.props ?? {};
-    if (drawing) return inDrawing(drawing, id, faces);
-    if (node.type !== 'TEXT' || !setting) return (node.children ?? []).flatMap((child) => visit(child, id));
-    const pieces = piecesOf(node, setting);
-    const text = pieces.map((piece) => piece.text).join('');
-    const characters = pieces.flatMap((p) => missingIn(p.text, faces(p.weight, p.italic).characters));
-    return [...new Set(characters)].map((character) => ({ character, text, id }));
-  };
-  return visit(root, '');
-}
+const inNode = (node: LayoutNode, outer: string, faces: FaceOf): readonly MissingGlyph[] => {
+  const id = node.props?.sem?.id ?? outer;
+  const { drawing, setting } = node.props ?? {};
+  if (drawing) return inDrawing(drawing, id, faces);
+  if (node.type !== 'TEXT' || !setting) return (node.children ?? []).flatMap((child) => inNode(child, id, faces));
+  const pieces = piecesOf(node, setting);
+  const text = pieces.map((piece) => piece.text).join('');
+  const characters = pieces.flatMap((p) => missingIn(p.text, faces(p.weight, p.italic).characters));
+  return [...new Set(characters)].map((character) => ({ character, text, id }));
+};
+
+const inUnit = rememberingFor((faces: FaceOf) => rememberingFor((node: LayoutNode) => inNode(node, '', faces)));
+
+/** Every character of a composed document that cannot be drawn; layout does not notice. */
+export const missingGlyphs = ({ children: runs = [] }: LayoutNode, faces: FaceOf): readonly MissingGlyph[] =>
+  runs.flatMap(({ children = [] }) => children.flatMap(inUnit(faces)));

@@ -1,7 +1,5 @@
 import type { Builder, PageFacts } from '../compose/builder.ts';
-import type { Fonts } from './fonts.ts';
-import { type LaidOut, layOutPages } from './lay-out.ts';
-import type { SetParagraphs } from './set-text.ts';
+import type { LaidOut, Press } from './lay-out.ts';
 import type { LayoutNode } from './upstream.ts';
 
 /** A chapter begins at the top of a page when nothing but its own space is above it. */
@@ -28,8 +26,8 @@ export function pageFacts({ root, places }: LaidOut): readonly PageFacts[] {
  * Lays header and footer over finished pages. They are laid out on their own: what they say is known only when the
  * pages are.
  */
-export function withRunningLines(laidOut: LaidOut, builder: Builder, fonts: Fonts, known: SetParagraphs): LaidOut {
-  const sheets = builder.running(pageFacts(laidOut)).map((sheet) => layOutPages(sheet, fonts, known).pages[0]);
+export function withRunningLines(laidOut: LaidOut, builder: Builder, press: Press): LaidOut {
+  const sheets = builder.running(pageFacts(laidOut)).map((sheet) => press.layOutPages(sheet).pages[0]);
   const pages = laidOut.root.children ?? [];
   if (sheets.length !== pages.length) throw new Error('there are not as many running sheets as pages');
   const children = pages.map(

@@ -10,7 +10,6 @@ import { composedPlainly, pressFor } from '../layout/lay-out.ts';
 import { missingGlyphs } from '../layout/missing-glyphs.ts';
 import { linesOf } from '../layout/remembered-lines.ts';
 import { withRunningLines } from '../layout/running.ts';
-import type { SetParagraphs } from '../layout/set-text.ts';
 import { visibleBox } from '../layout/visible-box.ts';
 import { hearWarnings } from '../layout/warnings.ts';
 import type { Attachment } from '../pdf/attachments.ts';
@@ -94,11 +93,10 @@ export async function renderProgramme({
   const fileOf = fileFinder(programme);
   const { result, said } = watch.time('layout', () =>
     hearWarnings(() => {
-      const known: SetParagraphs = new Map();
-      const press = pressFor(fonts, known);
+      const press = pressFor(fonts);
       const missing = missingGlyphs(composedPlainly(builder, press), fonts.face);
       if (missing.length > 0) return { missing };
-      return { laidOut: withRunningLines(layOutWell(builder, press), builder, fonts, known) };
+      return { laidOut: withRunningLines(layOutWell(builder, press), builder, press) };
     }),
   );
   const engine = said.map((text) => problemAt({ file: fileOf('') }, engineWarning(text)));

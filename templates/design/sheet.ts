@@ -12,11 +12,13 @@ export interface Ports {
 
 /** Everything a component needs to know about how this document looks. */
 export interface Sheet extends Ports {
+  /** `#rrggbb`; colours and type are made from it. */
+  readonly accent: string;
   readonly colours: Colours;
   readonly type: Type;
 }
 
 export function sheetOf(accent: string, ports: Ports): Sheet {
   const colours = coloursOf(accent);
-  return { ...ports, colours, type: typeOf(colours) };
+  return { ...ports, accent, colours, type: typeOf(colours) };
 }

@@ -128,14 +128,19 @@ function Entry(props: {
   );
 }
 
-/** The table of contents with the page numbers known so far; unknown ones hold their place. */
+/** A heading with its page, as far as known. */
+export interface ContentsEntry {
+  readonly heading: Heading;
+  readonly page: number | undefined;
+}
+
+/** The table of contents; page numbers that are not known yet hold their place. */
 export function Contents(props: {
-  readonly headings: readonly Heading[];
-  readonly pages: ReadonlyMap<string, number>;
+  readonly entries: readonly ContentsEntry[];
   readonly sheet: Sheet;
   readonly closer: boolean;
 }): ReactElement {
-  const { headings, pages, sheet, closer } = props;
+  const { entries, sheet, closer } = props;
   return (
     <>
       <Text
@@ -148,15 +153,15 @@ export function Contents(props: {
         {CONTENTS}
       </Text>
       <Box sem={{ id: CONTENTS_ID, type: 'TOC' }} style={{ width: grid.full }}>
-        {headings.map((heading, index) => (
+        {entries.map(({ heading, page }, index) => (
           <Entry
             key={heading.id}
             heading={heading}
             first={index === 0}
-            page={pages.get(heading.id)}
+            page={page}
             sheet={sheet}
             closer={closer}
-            keep={heading.level === 1 && headings[index + 1]?.level === 2}
+            keep={heading.level === 1 && entries[index + 1]?.heading.level === 2}
           />
         ))}
       </Box>

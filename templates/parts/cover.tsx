@@ -80,9 +80,12 @@ function Stamp({ draft, sheet }: { readonly draft: Draft; readonly sheet: Sheet 
   );
 }
 
+/** What of a programme its cover says: plain data. */
+export type OnCover = Omit<Programme, 'sections' | 'printed'>;
+
 /** The first page: who, what, which year. */
 export function Cover(props: {
-  readonly programme: Programme;
+  readonly programme: OnCover;
   readonly sheet: Sheet;
   /** The only entry of the outline, where the text has no headings to enter. */
   readonly inOutline: boolean;

@@ -24,7 +24,7 @@ const inlinesOf = (line: readonly Inline[]): readonly Inline[] =>
   line.flatMap((it) => ('children' in it ? [it, ...inlinesOf(it.children)] : [it]));
 
 /** One row for each mark that occurs, with a sample of it. */
-function rowsOf({ sections, unsettled }: Programme): readonly TableRow[] {
+export function legendRows({ sections, unsettled }: Programme): readonly TableRow[] {
   const marks = allBlocks(sections.flatMap(({ blocks }) => blocks))
     .flatMap(linesOf)
     .flatMap(inlinesOf);
@@ -69,13 +69,12 @@ const tableOf = (rows: readonly TableRow[]): TableBlock => ({
 
 /** The page that says of a draft what is unfinished about it, and how that is marked. */
 export function Legend(props: {
-  readonly programme: Programme;
+  readonly rows: readonly TableRow[];
   readonly draft: Draft;
   readonly place: Place;
 }): ReactElement {
-  const { programme, draft, place } = props;
+  const { rows, draft, place } = props;
   const { sheet, width } = place;
-  const rows = rowsOf(programme);
   return (
     <>
       <Text

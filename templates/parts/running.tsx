@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
 import type { Draft, Programme } from '../../src/blocks/programme.ts';
-import type { PageFacts } from '../../src/compose/builder.ts';
-import { Box, Pages, Text } from '../../src/compose/primitives.tsx';
+import type { Composition, PageFacts, Unit } from '../../src/compose/builder.ts';
+import { Box, Text } from '../../src/compose/primitives.tsx';
 import type { TextStyle } from '../../src/compose/text-style.ts';
 import { DRAFT } from '../../src/words/draft.ts';
 import { pageOf, STATE_LINE } from '../../src/words/pages.ts';
 import { shortDate } from '../design/date.ts';
 import { grid } from '../design/grid.ts';
 import type { Sheet } from '../design/sheet.ts';
+import { unitOf } from '../unit.ts';
 
 export const COVER = 'cover';
 
@@ -26,8 +27,11 @@ function clipped(text: string, width: number, sheet: Sheet, style: TextStyle = s
   return `${words.join(' ')} …`;
 }
 
+/** What of a programme its running lines say. */
+type Names = Pick<Programme, 'shortTitle' | 'yearsLabel' | 'organisation' | 'state'>;
+
 function Lines(props: {
-  readonly programme: Programme;
+  readonly programme: Names;
   readonly facts: PageFacts;
   readonly sheet: Sheet;
   readonly isDraft: boolean;
@@ -68,7 +72,7 @@ function Lines(props: {
 }
 
 /** A band along the top edge of the page, dark enough to be seen in a copy of a copy. */
-function Stamp({ id, draft, sheet }: { id: string; draft: Draft; sheet: Sheet }): ReactElement {
+function Stamp({ id, date, sheet }: { id: string; date: string; sheet: Sheet }): ReactElement {
   const style = { ...sheet.type.running, size: 10, leading: 13, weight: 600, color: sheet.colours.white } as const;
   return (
     <Box
@@ -85,24 +89,31 @@ function Stamp({ id, draft, sheet }: { id: string; draft: Draft; sheet: Sheet })
       }}
     >
       <Text sem={{ id: `${id}/draft`, type: 'Span' }} style={style} width={grid.full}>
-        {DRAFT.running(shortDate(draft.date))}
+        {DRAFT.running(shortDate(date))}
       </Text>
     </Box>
   );
 }
 
 /** One sheet for each page, to be laid over it; empty for the cover of what is no draft. */
-export const runningSheets = (
-  programme: Programme,
+export function runningSheets(
+  { shortTitle, yearsLabel, organisation, state }: Programme,
   pages: readonly PageFacts[],
   sheet: Sheet,
   draft: Draft | undefined,
-): readonly ReactElement[] =>
-  pages.map((facts) => (
-    <Pages key={facts.number} part={facts.part} margins={NONE}>
-      {draft ? <Stamp id={`page${facts.number}`} draft={draft} sheet={sheet} /> : null}
-      {facts.part === COVER ? null : (
-        <Lines programme={programme} facts={facts} sheet={sheet} isDraft={draft !== undefined} />
-      )}
-    </Pages>
-  ));
+): readonly Composition[] {
+  const programme: Names = { shortTitle, yearsLabel, organisation, state };
+  const isDraft = draft !== undefined;
+  const stamp = (id: string, date: string): Unit =>
+    unitOf('stamp', sheet, { id, date }, (props) => <Stamp {...props} sheet={sheet} />);
+  const lines = (facts: PageFacts): Unit =>
+    unitOf('running', sheet, { programme, facts, isDraft }, (props) => <Lines {...props} sheet={sheet} />);
+  return pages.map((facts) => ({
+    part: facts.part,
+    margins: NONE,
+    units: [
+      ...(draft ? [stamp(`page${facts.number}`, draft.date)] : []),
+      ...(facts.part === COVER ? [] : [lines(facts)]),
+    ],
+  }));
+}

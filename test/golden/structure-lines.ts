@@ -14,7 +14,7 @@ const NO_PICTURE: Drawing = { width: 100, height: 50, ops: [] };
 export function structureLines(programme: Programme, draft?: Draft): readonly string[] {
   const drawings = new Map(chartsOf(programme).map(({ id }) => [id, NO_PICTURE]));
   const builder = programmePages(programme, drawings, portsOf(fonts()), draft);
-  return nodeLines(composedPlainly(builder, pressFor(fonts(), new Map())));
+  return nodeLines(composedPlainly(builder, pressFor(fonts())));
 }
 
 function nodeLines({ type, props, value, children = [] }: LayoutNode): readonly string[] {

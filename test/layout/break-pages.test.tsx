@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Box, Pages, Picture, Text } from '../../src/compose/primitives.tsx';
 import { breakPages } from '../../src/layout/break-pages.ts';
+import { newlyKept } from '../../src/layout/kept.ts';
+import { composedPlainly, pressFor } from '../../src/layout/lay-out.ts';
 import { setText } from '../../src/layout/set-text.ts';
 import { type LayoutNode, reconcileElement } from '../../src/layout/upstream.ts';
 import { hearWarnings } from '../../src/layout/warnings.ts';
@@ -233,8 +235,10 @@ describe('breaking pages', () => {
 
   it('does so for a whole programme', async () => {
     const builder = builderOf(sampleProgramme);
-    for (const run of builder.runs) {
-      const { theirs, ours } = await bothWays(composed(run.pages({ pages: new Map(), order: undefined, density: 1 })));
+    const { children: runs = [] } = composedPlainly(builder, pressFor(fonts(), newlyKept()));
+    expect(runs).toHaveLength(builder.runs.length);
+    for (const run of runs) {
+      const { theirs, ours } = await bothWays(run);
       expect(ours).toEqual(theirs);
     }
   });

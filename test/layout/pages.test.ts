@@ -5,6 +5,7 @@ import { allBlocks } from '../../src/blocks/walk.ts';
 import { checkPages } from '../../src/layout/check-pages.ts';
 import { fillOf, flowParts } from '../../src/layout/flow-items.ts';
 import { layOutWell } from '../../src/layout/improve.ts';
+import { newlyKept } from '../../src/layout/kept.ts';
 import type { LaidOut } from '../../src/layout/lay-out.ts';
 import { pressFor } from '../../src/layout/lay-out.ts';
 import { pageNumbers } from '../../src/layout/places.ts';
@@ -187,7 +188,7 @@ describe('a document of sixty pages', () => {
   it('finds the lines of each paragraph once, however many passes it takes', () => {
     const count = (n: number): number => {
       const known: SetParagraphs = new Map();
-      layOutWell(builderOf(chapters(n)), pressFor(fonts(), known));
+      layOutWell(builderOf(chapters(n)), pressFor(fonts(), newlyKept(), known));
       return known.size;
     };
     const [one, thirty] = [count(1), count(30)];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOutWell } from '../../src/layout/improve.ts';
+import { newlyKept } from '../../src/layout/kept.ts';
 import { pressFor } from '../../src/layout/lay-out.ts';
 import type { LayoutNode } from '../../src/layout/upstream.ts';
 import { heading, paragraph } from '../support/blocks.ts';
@@ -61,7 +62,7 @@ describe('setting a document', () => {
         },
       })),
     };
-    layOutWell(counting, pressFor(fonts(), new Map()));
+    layOutWell(counting, pressFor(fonts(), newlyKept()));
     const { contents = 0, ...others } = Object.fromEntries(calls);
     expect(contents).toBe(2);
     expect(new Set(Object.values(others))).toEqual(new Set([1]));

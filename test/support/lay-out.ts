@@ -2,6 +2,7 @@ import type { Programme } from '../../src/blocks/programme.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import type { Builder } from '../../src/compose/builder.ts';
 import { layOutWell } from '../../src/layout/improve.ts';
+import { newlyKept } from '../../src/layout/kept.ts';
 import { composedPlainly, type LaidOut, pressFor } from '../../src/layout/lay-out.ts';
 import type { LayoutNode } from '../../src/layout/upstream.ts';
 import { hearWarnings } from '../../src/layout/warnings.ts';
@@ -18,7 +19,7 @@ export async function laidOut(
   drawings: ReadonlyMap<string, Drawing> = sampleDrawings(),
 ): Promise<LaidOut & { readonly said: readonly string[] }> {
   const builder = builderOf(programme, drawings);
-  const { result, said } = hearWarnings(() => layOutWell(builder, pressFor(fonts(), new Map())));
+  const { result, said } = hearWarnings(() => layOutWell(builder, pressFor(fonts(), newlyKept())));
   return { ...result, said };
 }
 
@@ -33,4 +34,4 @@ export const withBlocks = (
 });
 
 export const firstPass = (programme: Programme): LayoutNode =>
-  composedPlainly(builderOf(programme), pressFor(fonts(), new Map()));
+  composedPlainly(builderOf(programme), pressFor(fonts(), newlyKept()));

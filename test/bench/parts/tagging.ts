@@ -6,7 +6,6 @@ import { loadFonts } from '../../../src/layout/fonts.ts';
 import { layOutWell } from '../../../src/layout/improve.ts';
 import { pressFor } from '../../../src/layout/lay-out.ts';
 import { withRunningLines } from '../../../src/layout/running.ts';
-import type { SetParagraphs } from '../../../src/layout/set-text.ts';
 import { ProgrammeDocument } from '../../../src/pdf/document.ts';
 import { type PdfContent, writePdf } from '../../../src/pdf/write-pdf.ts';
 import { examine } from '../../../src/pipeline/examine.ts';
@@ -53,8 +52,8 @@ async function contentOf(programme: Programme): Promise<PdfContent> {
     ),
   );
   const builder = programmePages(programme, drawings, portsOf(fonts));
-  const known: SetParagraphs = new Map();
-  const laidOut = withRunningLines(layOutWell(builder, pressFor(fonts, known)), builder, fonts, known);
+  const press = pressFor(fonts);
+  const laidOut = withRunningLines(layOutWell(builder, press), builder, press);
   const tagged = tagPages(laidOut.root);
   return { tagged, places: laidOut.places, meta: metaOf(programme), faces: fonts.face, profile: '2a', attachments: [] };
 }
