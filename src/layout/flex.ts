@@ -38,7 +38,24 @@ interface Item {
   /** Width that was given when its content was last asked for its size, and the answer. */
   asked: Given | undefined;
   answer: Size;
+  /** Size that was given when it was last placed. */
+  given: Size;
+  /** Nodes in it as they stand then, where that is known from before. */
+  placed: readonly LayoutNode[] | undefined;
+  readonly known: Known | undefined;
 }
+
+/** What was found of a block, whatever stood above it: the same for the same size given. */
+interface Known extends Readonly<Pick<Item, 'asked' | 'answer' | 'given'>> {
+  readonly size: Size;
+  readonly children: readonly LayoutNode[];
+}
+
+/**
+ * By nodes as they were handed in, and as they were handed back: a run of pages places its blocks one below the other
+ * first and then on their pages, and most of them stood in the document that was built before.
+ */
+const blocks = new WeakMap<LayoutNode, Known>();
 
 const f = Math.fround;
 const NO_SIZE: Size = { width: 0, height: 0 };
@@ -46,21 +63,28 @@ const NO_SIZE: Size = { width: 0, height: 0 };
 const linesHeight = ({ lines }: LayoutNode): number | undefined =>
   lines && f(lines.reduce((sum, line) => sum + line.box.height, 0));
 
-function itemOf(node: LayoutNode): Item {
+function itemOf(node: LayoutNode, known?: Known): Item {
   const lines = node.type === 'TEXT' ? (linesHeight(node) ?? 0) : undefined;
-  const items = node.type === 'TEXT' ? [] : (node.children ?? []).map(itemOf);
+  let items: readonly Item[] | undefined;
   return {
     node,
     flex: flexOf(node),
-    items,
+    get items() {
+      // Nobody asks for what stands in a block of which everything is known.
+      items ??= node.type === 'TEXT' ? [] : (node.children ?? []).map((child) => itemOf(child));
+      return items;
+    },
     lines,
     basis: 0,
     width: 0,
     height: 0,
     left: 0,
     top: 0,
-    asked: undefined,
-    answer: NO_SIZE,
+    asked: known?.asked,
+    answer: known?.answer ?? NO_SIZE,
+    given: NO_SIZE,
+    placed: undefined,
+    known,
   };
 }
 
@@ -97,9 +121,13 @@ function sizeOf(item: Item, width: Given, height: Given): Size {
 
 /** Finds the size of a box and where everything in it stands. */
 function place(item: Item, width: Given, height: Given): void {
-  const found = layOut(item, width, height, true);
+  const { known } = item;
+  const isKnown = known && Object.is(known.given.width, width) && Object.is(known.given.height, height);
+  const found = isKnown ? known.size : layOut(item, width, height, true);
   item.width = found.width;
   item.height = found.height;
+  item.given = { width, height };
+  item.placed = isKnown ? known.children : undefined;
 }
 
 const layOut = (item: Item, width: Given, height: Given, placing: boolean): Size =>
@@ -251,7 +279,8 @@ function placeAbsolute(child: Item, parent: Flex, { height }: Size): void {
 }
 
 /** The node with its box, and all below it with theirs; nothing else of them changes. */
-function withBox({ node, flex, items, left, top, width, height }: Item): LayoutNode {
+function withBox(item: Item): LayoutNode {
+  const { node, flex, left, top, width, height, placed } = item;
   const { margin, padding } = flex;
   const box = {
     left,
@@ -263,12 +292,25 @@ function withBox({ node, flex, items, left, top, width, height }: Item): LayoutN
     paddingTop: padding.top,
     paddingBottom: padding.bottom,
   };
-  return node.type === 'TEXT' || !node.children ? { ...node, box } : { ...node, box, children: items.map(withBox) };
+  if (node.type === 'TEXT' || !node.children) return { ...node, box };
+  return { ...node, box, children: placed ?? item.items.map(withBox) };
+}
+
+/** As `withBox`, and what was found is known from now on. */
+function blockWithBox(item: Item): LayoutNode {
+  const { asked, answer, given, width, height } = item;
+  const block = withBox(item);
+  const known = { asked, answer, given, size: { width, height }, children: block.children ?? [] };
+  blocks.set(item.node, known);
+  blocks.set(block, known);
+  return block;
 }
 
 /** Places everything on a page of this width; without a height it is as tall as what stands on it. */
 export function placeBoxes(page: LayoutNode, width: number, height?: number): LayoutNode {
-  const item = itemOf(page);
+  const { children = [], ...frame } = page;
+  const items = children.map((child) => itemOf(child, blocks.get(child)));
+  const item = { ...itemOf({ ...frame, children: [] }), items };
   place(item, f(width), height === undefined ? CONTENT : f(height));
-  return withBox(item);
+  return withBox({ ...item, placed: items.map(blockWithBox) });
 }

@@ -1,3 +1,4 @@
+import { rememberingFor } from '../memo/remembering-for.ts';
 import type { LayoutNode } from './upstream.ts';
 
 /** A block on its way down the pages, reduced to what decides where pages break. Heights in points. */
@@ -72,7 +73,7 @@ function itemOf(fragments: readonly LayoutNode[]): FlowItem {
 }
 
 /** The parts of a laid-out document as items, for trying other orders without laying anything out. */
-export function flowParts(root: LayoutNode): readonly FlowPart[] {
+export const flowParts = rememberingFor((root: LayoutNode): readonly FlowPart[] => {
   const parts = new Map<string, LayoutNode[]>();
   for (const page of root.children ?? []) {
     const name = page.props?.part ?? '';
@@ -91,7 +92,7 @@ export function flowParts(root: LayoutNode): readonly FlowPart[] {
     const [first] = pages;
     return { name, pages, room: first ? roomOf(first) : 0, items: [...fragments.values()].map(itemOf) };
   });
-}
+});
 
 /** How much of each page's text area is used, 0 to 1, from top to the lower edge of the last part with a meaning. */
 export const fillOf = (page: LayoutNode): number => {
