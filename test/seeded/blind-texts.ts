@@ -1,5 +1,5 @@
 /** A sentence that is wrong, set behind the last line of a chapter: kind of mistake, chapter, sentence. */
-export type WrongSentence = readonly [kind: string, chapter: string, sentence: string];
+export type WrongSentence = readonly [kind: string, chapter: string, sentence: string, missed?: string];
 
 /** Sentences as different authors write them, written without having read the rules. Each is a mistake by itself. */
 export const BLIND_TEXTS: readonly WrongSentence[] = [
