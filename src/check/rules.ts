@@ -9,6 +9,7 @@ import { partAndWhole } from './part-and-whole.ts';
 import type { Rule } from './rule.ts';
 import { smallCounts } from './small-counts.ts';
 import { twoValuesOfOnePopulation } from './two-values.ts';
+import { unchanged } from './unchanged.ts';
 import { unitFactor, unitFraction, unitPoints } from './units.ts';
 
 /** Every rule, each with a code of its own. */
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   knownBounds,
   partAndWhole,
   plausibleChange,
+  unchanged,
   umschichtung,
   municipalShare,
   agreement,

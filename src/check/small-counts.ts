@@ -21,7 +21,7 @@ const isSmall = (value: number): boolean => value > 0 && value < FEWEST_PEOPLE;
 const delivered = (context: CheckContext): readonly Problem[] =>
   [...context.edition.figures.values()].flatMap((figure) => {
     const fact = context.facts.numbers.get(figure.id);
-    if (!fact || fact.approximate || figure.population === undefined || figure.since) return [];
+    if (!fact || fact.approximate || figure.since) return [];
     if (!countsPeople(fact) || !isSmall(fact.value) || restsOnSlip(context, fact)) return [];
     return [warnAbout(figure, smallCount(shown(fact, context), String(FEWEST_PEOPLE)), placeOf(fact))];
   });

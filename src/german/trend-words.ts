@@ -24,7 +24,7 @@ export const TREND_WORDS: readonly Entry[] = [
   [
     'up',
     'statement',
-    '(?:an)?gestiegen|steigt(?: an)?|stieg(?:en)?(?: an)?|(?:an)?steigen|gesteigert|steigert|steigerte',
+    '(?:an)?gestiegen|steigt(?: an)?|stieg(?:en)?(?: an)?|(?:an)?steigen|gesteigert|steigern|steigert|steigerte',
     'stieg|steig',
   ],
   [
@@ -50,8 +50,8 @@ export const TREND_WORDS: readonly Entry[] = [
   [
     'down',
     'statement',
-    'gesunken|abgesunken|sinkt|sank|sanken|sinken|gesenkt|senkt|senkte|Senkung(?:en)?',
-    'sunken|sink|sank|senkt|senkung',
+    'gesunken|abgesunken|sinkt|sank|sanken|sinken|gesenkt|senken|senkt|senkte|Senkung(?:en)?',
+    'sunken|sink|sank|senk',
   ],
   [
     'down',
@@ -83,6 +83,13 @@ export const TREND_WORDS: readonly Entry[] = [
     'verringert|verringerte(?= sich)|verringern|reduziert|reduzierte(?= sich)|reduzieren|vermindert|gemindert|gekürzt|kürzt|eingespart|eingebrochen|geschrumpft|schrumpft|halbiert|abgeschwächt',
     'verringer|reduzier|mindert|kürzt|eingespart|eingebrochen|schrumpft|halbiert|abgeschwächt',
   ],
+  ['down', 'statement', 'nachgegeben|nachgibt|(?:gibt|geben|gab|gaben) [^,;]{0,80}?nach', 'nachg|gibt|geben|gab'],
+  [
+    'down',
+    'statement',
+    '(?:ab|zusammen)?geschmolzen|(?:schmilzt|schmolz|schmolzen) [^,;]{0,80}?(?:ab|zusammen)|schrumpfte|schrumpften|schwindet|schwand|nur noch(?= (?:rund |etwa )?\\p{Co})',
+    'schm[oi]lz|schrumpf|schwind|schwand|nur noch',
+  ],
   [
     'same',
     'statement',
@@ -98,8 +105,8 @@ export const TREND_WORDS: readonly Entry[] = [
   [
     'down',
     'attribute',
-    `gesunkene?[nmrs]?|sinkende?[nmrs]?|abnehmende?[nmrs]?|rückläufig${ENDING}|reduzierte?[nmrs]?|verringerte?[nmrs]?|gekürzte?[nmrs]?|verminderte?[nmrs]?|geringere?[nmrs]?|niedrigere?[nmrs]?|kleinere?[nmrs]?|schwächere?[nmrs]?|verhaltenere?[nmrs]?|verhalten${ENDING}|knappere?[nmrs]?|weniger`,
-    'gesunken|sinkend|abnehmend|rückläufig|reduziert|verringert|gekürzt|vermindert|geringer|niedriger|kleiner|schwächer|verhalten|knapper|weniger',
+    `gesunkene?[nmrs]?|sinkende?[nmrs]?|abnehmende?[nmrs]?|rückläufig${ENDING}|schrumpfende?[nmrs]?|geschrumpfte?[nmrs]?|schwindende?[nmrs]?|reduzierte?[nmrs]?|verringerte?[nmrs]?|gekürzte?[nmrs]?|verminderte?[nmrs]?|geringere?[nmrs]?|niedrigere?[nmrs]?|kleinere?[nmrs]?|schwächere?[nmrs]?|verhaltenere?[nmrs]?|verhalten${ENDING}|knappere?[nmrs]?|weniger`,
+    'gesunken|sinkend|abnehmend|rückläufig|schrumpf|schwindend|reduziert|verringert|gekürzt|vermindert|geringer|niedriger|kleiner|schwächer|verhalten|knapper|weniger',
   ],
   ['up', 'comparison', 'mehr|höher|größer|stärker', 'mehr|höher|größer|stärker'],
   [
@@ -165,8 +172,10 @@ function found(text: string, { hint, each }: Words): readonly TrendWord[] {
 
 /** „nicht gestiegen“, „kein Anstieg“, „ohne einen weiteren Zuwachs“. */
 const NEGATED_BEFORE = latin(
-  /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein(?:e[nmrs]?)?|keinerlei|ohne|weder|statt|anstatt|trotz)(?:\s+(?:\p{L}+e[nmrs]?|mehr|weiter|noch|ein|des|der)){0,2}\s+$/iu,
+  /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein(?:e[nmrs]?)?|keinerlei|ohne|weder|statt|anstatt)(?:\s+(?:\p{L}+e[nmrs]?|mehr|weiter|noch|ein|des|der)){0,2}\s+$/iu,
 );
+/** „trotz eines Rückgangs“: it has happened, but is not what the sentence says of its figure. */
+const CONCEDED_BEFORE = latin(/(?<!\p{L})trotz(?:\s+(?:\p{L}+e[nmrs]?|ein|des|der)){0,2}\s+$/iu);
 /** „steigt nicht“ */
 const NEGATED_BEHIND = latin(/^\s+(?:\p{L}+\s+)?nicht(?!\p{L})/iu);
 
@@ -178,9 +187,12 @@ function isNegated(text: string, { from, to }: Range): boolean {
   return NEGATED_BEFORE.test(before) || PURPOSE_BEFORE.test(before) || NEGATED_BEHIND.test(text.slice(to, to + 40));
 }
 
+const isConceded = (text: string, { from }: Range): boolean =>
+  CONCEDED_BEFORE.test(text.slice(Math.max(0, from - 60), from));
+
 /** Behind a comparative: an earlier time. */
 const EARLIER =
-  /^(?:e[nmrs]?)?\s+als\s+(?:noch\s+)?(?:im\s+(?:Vorjahr|letzten|vergangenen|Jahr|Vormonat|Vorjahresmonat)|in\s+den\s+Vorjahren|vor\s|zuvor|früher|bisher|damals|ein\s+Jahr|im\s+\p{Co}|am\s+\p{Co}|zum\s+\p{Co}|\p{Co}+\s+Jahre?\s+zuvor)/iu;
+  /^(?:e[nmrs]?)?\s+als\s+(?:noch\s+)?(?:im\s+(?:Vorjahr|letzten|vergangenen|Jahr|Vormonat|Vorjahresmonat)|in\s+den\s+Vorjahren|vor\s|zuvor|früher|bisher|damals|ein\s+Jahr|(?:die|der|den)\s+\p{Co}|im\s+\p{Co}|am\s+\p{Co}|zum\s+\p{Co}|\p{Co}+\s+Jahre?\s+zuvor)/iu;
 /** Before a comparative: „um 5 %“ or a number alone. */
 const NUMBER_BEFORE = /\p{Co}\s+$/u;
 /** „mehr“ and „weniger“ that compare nothing. */
@@ -198,12 +210,17 @@ const MOST_SENTENCES = 2000;
  * stand where values are printed. Negated words („nicht gestiegen“, „trotz eines Rückgangs“) and purposes („zur Senkung“)
  * are left out.
  */
-export const trendWords = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] => {
+export const trendWords = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] =>
+  factualTrendWords(text).filter((it) => !isConceded(text, it)),
+);
+
+/** The same, with what is conceded: „trotz eines Rückgangs der Stellen“ says that there is one. */
+export function factualTrendWords(text: string): readonly TrendWord[] {
   const compared = found(text, COMPARISONS).filter(
     (it) => !isIdiom(text, it) && (NUMBER_BEFORE.test(text.slice(0, it.from)) || EARLIER.test(text.slice(it.to))),
   );
   return [...found(text, STATEMENTS), ...compared].filter((it) => !isNegated(text, it)).sort((a, b) => a.from - b.from);
-});
+}
 
 /** Words that say a trend of the noun right behind them („reduzierte Zuteilung“, „weniger Stellen“). */
 export const trendAttributes = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] =>

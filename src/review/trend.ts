@@ -3,6 +3,7 @@ import { isIntention, mayHoldTrend, type TrendWord, trendWords } from '../german
 import type { Problem } from '../problem/problem.ts';
 import { doubleMinus, trendContradicted } from '../words/problems/review.ts';
 import { type Movement, movementsIn, supports } from './movements.ts';
+import { isAsLarge } from './multiples.ts';
 import { about, type ReviewContext, type ReviewRule, shown } from './rule.ts';
 import { clausesOf, excerpt, ownOf, printedIn, type Stretch } from './stretch.ts';
 
@@ -28,7 +29,8 @@ function contradiction(
   const here = movementsIn(printedIn(clause), context.facts);
   const movements =
     here.length > 0 || !only(trendWords(ownOf(sentence))) ? here : movementsIn(printedIn(sentence), context.facts);
-  if (movements.length === 0 || movements.some((movement) => supports(movement, word.direction))) return undefined;
+  if (movements.length === 0 || movements.some((it) => supports(it, word.direction) && isAsLarge(it, word.word)))
+    return undefined;
   if (isIntention(own) && !isAboutPlans(movements)) return undefined;
   const [{ fact, from }] = [movements[0] ?? { fact: undefined, from: undefined }];
   if (!fact) return undefined;

@@ -47,7 +47,11 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
     kind: 'figure left from last year',
     case: 'The growth of employment still ends a year ago',
     edits: [
-      { file: 'employment.yaml', find: '    date: 2024-06\n    since: 2020-06', replace: '    date: 2023-06\n    since: 2019-06' },
+      {
+        file: 'employment.yaml',
+        find: '    date: 2024-06\n    since: 2020-06',
+        replace: '    date: 2023-06\n    since: 2019-06',
+      },
     ],
   },
   {
@@ -196,12 +200,24 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'sum and parts',
     case: 'The last row of the budget shows the Zuteilung, not what remains of it',
-    edits: [{ file: 'exhibits.yaml', find: 'cells: [egt-operativ, vk-operativ]', replace: 'cells: [egt-zuteilung, vk-operativ]' }],
+    edits: [
+      {
+        file: 'exhibits.yaml',
+        find: 'cells: [egt-operativ, vk-operativ]',
+        replace: 'cells: [egt-zuteilung, vk-operativ]',
+      },
+    ],
   },
   {
     kind: 'sum and parts',
     case: 'The Umschichtung is added where it is to be taken away',
-    edits: [{ file: 'resources.yaml', find: 'sum: [egt-zuteilung, -umschichtung]', replace: 'sum: [egt-zuteilung, umschichtung]' }],
+    edits: [
+      {
+        file: 'resources.yaml',
+        find: 'sum: [egt-zuteilung, -umschichtung]',
+        replace: 'sum: [egt-zuteilung, umschichtung]',
+      },
+    ],
     at: [
       { file: 'resources.yaml', words: 'sum: [egt-zuteilung, umschichtung]' },
       { file: 'exhibits.yaml', words: 'cells: [egt-operativ, vk-operativ]' },
@@ -211,7 +227,13 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'sum and parts',
     case: 'The municipal share is forgotten in the sum',
-    edits: [{ file: 'resources.yaml', find: 'sum: [vk-zuteilung, kfa, umschichtung]', replace: 'sum: [vk-zuteilung, umschichtung]' }],
+    edits: [
+      {
+        file: 'resources.yaml',
+        find: 'sum: [vk-zuteilung, kfa, umschichtung]',
+        replace: 'sum: [vk-zuteilung, umschichtung]',
+      },
+    ],
     at: [
       { file: 'resources.yaml', words: 'sum: [vk-zuteilung, umschichtung]' },
       { file: 'exhibits.yaml', words: 'cells: [egt-operativ, vk-operativ]' },
@@ -221,7 +243,9 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'sum and parts',
     case: 'The rest of the eLb still holds the Ukrainians, who stand beside it in the chart',
-    edits: [{ file: 'customers.yaml', find: 'sum: [elb, -herkunft8, -ukraine-elb]', replace: 'sum: [elb, -herkunft8]' }],
+    edits: [
+      { file: 'customers.yaml', find: 'sum: [elb, -herkunft8, -ukraine-elb]', replace: 'sum: [elb, -herkunft8]' },
+    ],
     at: [
       { file: 'customers.yaml', words: 'sum: [elb, -herkunft8]' },
       { file: 'exhibits.yaml', words: 'values: [herkunft8, ukraine-elb, elb-rest]' },
@@ -230,7 +254,9 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'sum and parts',
     case: 'A row called Summe is not the sum of the rows above, and nobody marked it as a total',
-    edits: [{ file: 'exhibits.yaml', find: 'label: Alle erwerbsfähigen Leistungsberechtigten', replace: 'label: Summe' }],
+    edits: [
+      { file: 'exhibits.yaml', find: 'label: Alle erwerbsfähigen Leistungsberechtigten', replace: 'label: Summe' },
+    ],
   },
   {
     kind: 'sum and parts',
@@ -241,7 +267,11 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
         after: '{ date: 2025, value: 11397820.00',
         line: '  mittel-gesamt:\n    label: Mittel insgesamt\n    unit: Euro\n    source: zuteilung\n    date: 2025\n    value: 21439870.55\n    status: Ansatz\n    agrees: { sum: [egt-zuteilung, vk-zuteilung, kfa] }',
       },
-      { file: 'chapters/ressourcen.md', after: 'Die Mittelzuteilung für beide', line: 'Insgesamt sind es {{wert mittel-gesamt}}.' },
+      {
+        file: 'chapters/ressourcen.md',
+        after: 'Die Mittelzuteilung für beide',
+        line: 'Insgesamt sind es {{wert mittel-gesamt}}.',
+      },
     ],
   },
   {
@@ -252,7 +282,13 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'part and whole',
     case: 'Part and whole of the share of foreigners are exchanged',
-    edits: [{ file: 'employment.yaml', find: 'share: { part: svb-auslaender, whole: svb }', replace: 'share: { part: svb, whole: svb-auslaender }' }],
+    edits: [
+      {
+        file: 'employment.yaml',
+        find: 'share: { part: svb-auslaender, whole: svb }',
+        replace: 'share: { part: svb, whole: svb-auslaender }',
+      },
+    ],
   },
   {
     kind: 'part and whole',
@@ -341,7 +377,13 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'mixed comparison',
     case: "Last year's foreigners are divided by this year's employees",
-    edits: [{ file: 'employment.yaml', find: 'part: svb-auslaender, whole: svb', replace: 'part: svb-auslaender@2023-06, whole: svb' }],
+    edits: [
+      {
+        file: 'employment.yaml',
+        find: 'part: svb-auslaender, whole: svb',
+        replace: 'part: svb-auslaender@2023-06, whole: svb',
+      },
+    ],
   },
   {
     kind: 'mixed comparison',
@@ -351,34 +393,60 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'mixed comparison',
     case: 'Refugees of December are divided by eLb of September',
-    edits: [{ file: 'customers.yaml', find: 'part: herkunft8, whole: elb', replace: 'part: herkunft8-gefluechtete, whole: elb' }],
+    edits: [
+      {
+        file: 'customers.yaml',
+        find: 'part: herkunft8, whole: elb',
+        replace: 'part: herkunft8-gefluechtete, whole: elb',
+      },
+    ],
   },
   {
     kind: 'mixed comparison',
     case: 'A row of the table holds the refugees of December under September',
     edits: [
-      { file: 'exhibits.yaml', find: '[herkunft8@2023-09, herkunft8, herkunft8-wachstum]', replace: '[herkunft8@2023-09, herkunft8-gefluechtete, herkunft8-wachstum]' },
+      {
+        file: 'exhibits.yaml',
+        find: '[herkunft8@2023-09, herkunft8, herkunft8-wachstum]',
+        replace: '[herkunft8@2023-09, herkunft8-gefluechtete, herkunft8-wachstum]',
+      },
     ],
   },
   {
     kind: 'mixed comparison',
     case: 'The column of September 2023 holds a value of December 2022',
-    edits: [{ file: 'exhibits.yaml', find: '[elb@2023-09, elb, elb-wachstum]', replace: '[elb@2022-12, elb, elb-wachstum]' }],
+    edits: [
+      { file: 'exhibits.yaml', find: '[elb@2023-09, elb, elb-wachstum]', replace: '[elb@2022-12, elb, elb-wachstum]' },
+    ],
   },
   {
     kind: 'mixed comparison',
     case: 'The bar called June 2020 shows the share of June 2019',
-    edits: [{ file: 'exhibits.yaml', find: 'values: [svb-auslaenderanteil-frueher] }', replace: 'values: [svb-auslaenderanteil-frueher@2019-06] }' }],
+    edits: [
+      {
+        file: 'exhibits.yaml',
+        find: 'values: [svb-auslaenderanteil-frueher] }',
+        replace: 'values: [svb-auslaenderanteil-frueher@2019-06] }',
+      },
+    ],
   },
   {
     kind: 'mixed comparison',
     case: "The parts of the whole are this year's, but for one",
-    edits: [{ file: 'exhibits.yaml', find: 'values: [herkunft8, ukraine-elb, elb-rest]', replace: 'values: [herkunft8@2023-09, ukraine-elb, elb-rest]' }],
+    edits: [
+      {
+        file: 'exhibits.yaml',
+        find: 'values: [herkunft8, ukraine-elb, elb-rest]',
+        replace: 'values: [herkunft8@2023-09, ukraine-elb, elb-rest]',
+      },
+    ],
   },
   {
     kind: 'mixed comparison',
     case: "The German employees are this year's all less last year's foreigners",
-    edits: [{ file: 'employment.yaml', find: 'sum: [svb, -svb-auslaender]', replace: 'sum: [svb, -svb-auslaender@2023-06]' }],
+    edits: [
+      { file: 'employment.yaml', find: 'sum: [svb, -svb-auslaender]', replace: 'sum: [svb, -svb-auslaender@2023-06]' },
+    ],
   },
 
   // The same quantity twice
@@ -391,7 +459,11 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
         after: '{ date: 2024-12-31, value: 304',
         line: '  kinder-ukraine:\n    label: Kinder aus der Ukraine\n    unit: Personen\n    population: ukraine-kinder\n    source: jobcenter-operativ\n    date: 2024-12-31\n    value: 311\n    status: operativ',
       },
-      { file: 'chapters/partizipation.md', after: 'Für die Chancengerechtigkeit', line: 'Zu betreuen sind dabei auch {{zahl kinder-ukraine}} Kinder aus der Ukraine.' },
+      {
+        file: 'chapters/partizipation.md',
+        after: 'Für die Chancengerechtigkeit',
+        line: 'Zu betreuen sind dabei auch {{zahl kinder-ukraine}} Kinder aus der Ukraine.',
+      },
     ],
   },
   {
@@ -403,7 +475,11 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
         after: '{ date: 2024-09, value: 6812',
         line: '  elb-plus:\n    label: Zuwachs der erwerbsfähigen Leistungsberechtigten\n    unit: Prozent Veränderung\n    population: elb\n    source: ba-grundsicherung\n    date: 2024-09\n    since: 2023-09\n    value: 3.2\n    status: endgültig',
       },
-      { file: 'chapters/allgemeines.md', after: 'Vielfach verhindern', line: 'Die Zahl der Leistungsberechtigten ist um {{wert elb-plus}} gestiegen.' },
+      {
+        file: 'chapters/allgemeines.md',
+        after: 'Vielfach verhindern',
+        line: 'Die Zahl der Leistungsberechtigten ist um {{wert elb-plus}} gestiegen.',
+      },
     ],
   },
 
@@ -416,34 +492,68 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'caption or unit',
     case: 'The caption of the chart speaks of million Euro',
-    edits: [{ file: 'exhibits.yaml', find: 'Von der Zuteilung zum operativen Ansatz {{jahr}}', replace: 'Von der Zuteilung zum operativen Ansatz {{jahr}}, Angaben in Mio. Euro' }],
+    edits: [
+      {
+        file: 'exhibits.yaml',
+        find: 'Von der Zuteilung zum operativen Ansatz {{jahr}}',
+        replace: 'Von der Zuteilung zum operativen Ansatz {{jahr}}, Angaben in Mio. Euro',
+      },
+    ],
   },
   {
     kind: 'caption or unit',
     case: 'The column of relative changes is called Prozentpunkte',
-    edits: [{ file: 'exhibits.yaml', find: 'am=\\"2023-09\\"}}", "{{stichtag elb}}", Veränderung]', replace: 'am=\\"2023-09\\"}}", "{{stichtag elb}}", Veränderung in Prozentpunkten]' }],
+    edits: [
+      {
+        file: 'exhibits.yaml',
+        find: 'am=\\"2023-09\\"}}", "{{stichtag elb}}", Veränderung]',
+        replace: 'am=\\"2023-09\\"}}", "{{stichtag elb}}", Veränderung in Prozentpunkten]',
+      },
+    ],
   },
   {
     kind: 'caption or unit',
     case: 'The caption of the line ends a year too early',
     edits: [
-      { file: 'exhibits.yaml', find: 'Leistungsberechtigte, {{stichtag elb am="2019-09"}} bis {{stichtag elb}}', replace: 'Leistungsberechtigte, {{stichtag elb am="2019-09"}} bis {{stichtag elb am="2023-09"}}' },
+      {
+        file: 'exhibits.yaml',
+        find: 'Leistungsberechtigte, {{stichtag elb am="2019-09"}} bis {{stichtag elb}}',
+        replace: 'Leistungsberechtigte, {{stichtag elb am="2019-09"}} bis {{stichtag elb am="2023-09"}}',
+      },
     ],
   },
   {
     kind: 'caption or unit',
     case: 'The caption of the chart names last June, its values are of this one',
-    edits: [{ file: 'exhibits.yaml', find: 'nach Staatsangehörigkeit, {{stichtag svb}}', replace: 'nach Staatsangehörigkeit, {{stichtag svb am="2023-06"}}' }],
+    edits: [
+      {
+        file: 'exhibits.yaml',
+        find: 'nach Staatsangehörigkeit, {{stichtag svb}}',
+        replace: 'nach Staatsangehörigkeit, {{stichtag svb am="2023-06"}}',
+      },
+    ],
   },
   {
     kind: 'caption or unit',
     case: 'The label of the bar names last June, its values are of this one',
-    edits: [{ file: 'exhibits.yaml', find: 'label: "{{stichtag svb}}", values: [svb-deutsch', replace: 'label: "{{stichtag svb am=\\"2023-06\\"}}", values: [svb-deutsch' }],
+    edits: [
+      {
+        file: 'exhibits.yaml',
+        find: 'label: "{{stichtag svb}}", values: [svb-deutsch',
+        replace: 'label: "{{stichtag svb am=\\"2023-06\\"}}", values: [svb-deutsch',
+      },
+    ],
   },
   {
     kind: 'caption or unit',
     case: 'The columns of women and men are exchanged',
-    edits: [{ file: 'exhibits.yaml', find: 'columns: [Zielgröße, Frauen, Männer, Gesamt]', replace: 'columns: [Zielgröße, Männer, Frauen, Gesamt]' }],
+    edits: [
+      {
+        file: 'exhibits.yaml',
+        find: 'columns: [Zielgröße, Frauen, Männer, Gesamt]',
+        replace: 'columns: [Zielgröße, Männer, Frauen, Gesamt]',
+      },
+    ],
   },
 
   // Unused
@@ -462,7 +572,13 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'unused',
     case: 'The sentence about the factory was taken out, the event stayed',
-    edits: [{ file: 'chapters/arbeitsmarkt.md', find: 'Ein Batteriewerk öffnet erst im Jahr {{stichtag acc}}.\n', replace: '' }],
+    edits: [
+      {
+        file: 'chapters/arbeitsmarkt.md',
+        find: 'Ein Batteriewerk öffnet erst im Jahr {{stichtag acc}}.\n',
+        replace: '',
+      },
+    ],
     at: [{ file: 'employment.yaml', words: '  acc:' }],
   },
   {
@@ -470,7 +586,11 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
     case: 'A chart was made that no chapter shows any more',
     edits: [
       { file: 'chapters/ressourcen.md', find: '\n\n{{diagramm "budget-weg"}}', replace: '' },
-      { file: 'chapters/ressourcen.md', find: ', {{verweis "budget-weg"}} den Weg von der Zuteilung zum operativen Ansatz', replace: '' },
+      {
+        file: 'chapters/ressourcen.md',
+        find: ', {{verweis "budget-weg"}} den Weg von der Zuteilung zum operativen Ansatz',
+        replace: '',
+      },
     ],
     at: [{ file: 'exhibits.yaml', words: '  budget-weg:' }],
   },
@@ -489,9 +609,21 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
     kind: 'unused',
     case: 'The target of the men is left out of list, table and chart',
     edits: [
-      { file: 'chapters/zielwerte.md', find: '- LZB-Bestand der Männer: {{jenach ziel-lzb-maenner steigt="Erhöhung" sinkt="Reduzierung" gleich="Veränderung"}} um {{wert ziel-lzb-maenner betrag=true}}\n', replace: '' },
-      { file: 'exhibits.yaml', find: 'cells: [ziel-lzb-frauen, ziel-lzb-maenner, ziel-lzb-gesamt]', replace: 'cells: [ziel-lzb-frauen, null, ziel-lzb-gesamt]' },
-      { file: 'exhibits.yaml', find: ', values: [ziel-lzb-frauen, ziel-lzb-maenner] }', replace: ', values: [ziel-lzb-frauen, null] }' },
+      {
+        file: 'chapters/zielwerte.md',
+        find: '- LZB-Bestand der Männer: {{jenach ziel-lzb-maenner steigt="Erhöhung" sinkt="Reduzierung" gleich="Veränderung"}} um {{wert ziel-lzb-maenner betrag=true}}\n',
+        replace: '',
+      },
+      {
+        file: 'exhibits.yaml',
+        find: 'cells: [ziel-lzb-frauen, ziel-lzb-maenner, ziel-lzb-gesamt]',
+        replace: 'cells: [ziel-lzb-frauen, null, ziel-lzb-gesamt]',
+      },
+      {
+        file: 'exhibits.yaml',
+        find: ', values: [ziel-lzb-frauen, ziel-lzb-maenner] }',
+        replace: ', values: [ziel-lzb-frauen, null] }',
+      },
     ],
     at: [{ file: 'targets.yaml', words: '  ziel-lzb-maenner:' }],
   },
@@ -506,7 +638,11 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
         after: '{ date: 2024-12-31, value: 304',
         line: '  abbrueche:\n    label: Jugendliche, die die Maßnahme abgebrochen haben\n    unit: Personen\n    source: jobcenter-operativ\n    date: 2024\n    value: 4\n    status: operativ',
       },
-      { file: 'chapters/ersteinstieg.md', after: 'Unsere Unterstützung ist individuell', line: 'Abgebrochen haben die Maßnahme {{wert abbrueche}}.' },
+      {
+        file: 'chapters/ersteinstieg.md',
+        after: 'Unsere Unterstützung ist individuell',
+        line: 'Abgebrochen haben die Maßnahme {{wert abbrueche}}.',
+      },
     ],
   },
   {
@@ -518,25 +654,47 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
         after: '{ date: 2024-12-31, value: 304',
         line: '  alleinerziehende:\n    label: Alleinerziehende im Projekt\n    unit: Anzahl\n    noun: { one: Alleinerziehende, many: Alleinerziehende }\n    source: jobcenter-operativ\n    date: 2024\n    value: 3\n    status: operativ',
       },
-      { file: 'chapters/partizipation.md', after: 'In der Einzelberatung', line: 'Am Projekt nahmen {{wert alleinerziehende}} teil.' },
+      {
+        file: 'chapters/partizipation.md',
+        after: 'In der Einzelberatung',
+        line: 'Am Projekt nahmen {{wert alleinerziehende}} teil.',
+      },
     ],
   },
   {
     kind: 'small count',
     case: 'All but two of a group are counted beside the group itself',
-    edits: [{ file: 'customers.yaml', find: '{ date: 2024-12-31, value: 986, status: operativ }', replace: '{ date: 2024-09, value: 1022, status: operativ }' }],
+    edits: [
+      {
+        file: 'customers.yaml',
+        find: '{ date: 2024-12-31, value: 986, status: operativ }',
+        replace: '{ date: 2024-09, value: 1022, status: operativ }',
+      },
+    ],
   },
 
   // Quotations
   {
     kind: 'quotation',
     case: 'The quotation is two months older than the barometer',
-    edits: [{ file: 'forecast.yaml', find: '    date: 2025-01\n    source: iab\n', replace: '    date: 2024-11\n    source: iab\n' }],
+    edits: [
+      {
+        file: 'forecast.yaml',
+        find: '    date: 2025-01\n    source: iab\n',
+        replace: '    date: 2024-11\n    source: iab\n',
+      },
+    ],
   },
   {
     kind: 'quotation',
     case: 'The quotation is from a release that is still to come',
-    edits: [{ file: 'forecast.yaml', find: '    date: 2025-01\n    source: iab\n', replace: '    date: 2025-02\n    source: iab\n' }],
+    edits: [
+      {
+        file: 'forecast.yaml',
+        find: '    date: 2025-01\n    source: iab\n',
+        replace: '    date: 2025-02\n    source: iab\n',
+      },
+    ],
   },
   {
     kind: 'quotation',
@@ -550,6 +708,12 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'quotation',
     case: 'The sentence dates the quotation to December, the data to January',
-    edits: [{ file: 'chapters/wirtschaftsprognose.md', find: 'nennt die Stimmung', replace: 'nannte die Stimmung im {{stichtag barometer am="2024-12"}}' }],
+    edits: [
+      {
+        file: 'chapters/wirtschaftsprognose.md',
+        find: 'nennt die Stimmung',
+        replace: 'nannte die Stimmung im {{stichtag barometer am="2024-12"}}',
+      },
+    ],
   },
 ];

@@ -1,9 +1,9 @@
 import type { Problem } from '../../src/problem/problem.ts';
-import type { BlindEdit, BlindMistake, HarmlessEdit } from './blind-mistake.ts';
 import type { RightSentence } from './blind-harmless.ts';
+import type { BlindEdit, BlindMistake, HarmlessEdit } from './blind-mistake.ts';
 import type { WrongSentence } from './blind-texts.ts';
-import { changedLines, entryAround, type Lines } from './changed-lines.ts';
 import { replacing } from './cases.ts';
+import { changedLines, entryAround, type Lines } from './changed-lines.ts';
 import { CLEAN, FOLDER, problemsOf } from './run.ts';
 
 /** What was said about an edition with one edit made to it. */
@@ -33,11 +33,11 @@ function make(edit: BlindEdit, text: string): string {
   return lines.toSpliced(lineWith(edit.after, lines, edit.file) + 1, 0, edit.line).join('\n');
 }
 
-const madeBy = (edits: readonly BlindEdit[]): ReadonlyMap<string, string> =>
-  edits.reduce(
-    (texts, edit) => new Map([...texts, [pathOf(edit.file), make(edit, textOf(edit.file, texts))]]),
-    CLEAN,
-  );
+function madeBy(edits: readonly BlindEdit[]): ReadonlyMap<string, string> {
+  const texts = new Map(CLEAN);
+  for (const edit of edits) texts.set(pathOf(edit.file), make(edit, textOf(edit.file, texts)));
+  return texts;
+}
 
 const widened = (file: string, lines: readonly string[], changed: Lines): Lines =>
   file.endsWith('.yaml') ? entryAround(lines, changed) : changed;

@@ -41,6 +41,13 @@ export const otherTime = (word: string, sentence: string, figure: Shown, stand: 
     `Bitte die Zeitangabe mit {{stichtag ${figure.id}}} drucken oder die neuere Zahl nennen. ${orAcknowledge('text.other-year')}`,
   );
 
+export const otherDate = (date: string, sentence: string, figure: Shown): Finding =>
+  warning(
+    'text.other-year',
+    `„${date}“ steht neben ${named(figure)}, die von einem anderen Stichtag ist: „${sentence}“`,
+    `Bitte Zeitpunkt und Zahl vom selben Stichtag drucken: {{stichtag ${figure.id}}}. ${orAcknowledge('text.other-year')}`,
+  );
+
 export const quotationOfOtherMonth = (id: string, date: string, figure: Shown): Finding =>
   warning(
     'quotation.other-month',

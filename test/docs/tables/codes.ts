@@ -8,6 +8,7 @@ export const WARNINGS: Readonly<Record<string, string>> = {
   'plausibility.bounds': 'Der Wert liegt außerhalb dessen, was für diese Kennzahl üblich ist.',
   'plausibility.change':
     'Der neueste Wert weicht vom Wert davor weiter ab, als in einem Jahr oder in dieser Zeitreihe üblich ist.',
+  'plausibility.unchanged': 'Der neueste Wert gleicht bis auf die letzte Ziffer dem Wert davor.',
   'plausibility.part-exceeds-whole':
     'Ein Teil ist größer als das Ganze, ein Anteil größer als 100 %, oder abgezogen wird mehr, als da ist.',
   'plausibility.umschichtung': 'Umgeschichtet wird mehr, als zugeteilt ist.',
