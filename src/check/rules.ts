@@ -1,4 +1,5 @@
 import { agreement, tableTotal } from './agreement.ts';
+import { betweenParts } from './between-parts.ts';
 import { knownBounds } from './bounds.ts';
 import { municipalShare, umschichtung } from './budget.ts';
 import { plausibleChange } from './change.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   municipalShare,
   agreement,
   tableTotal,
+  betweenParts,
   unitFactor,
   unitFraction,
   unitPoints,

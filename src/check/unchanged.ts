@@ -20,6 +20,7 @@ function isTooExactToRepeat({ value, unit, approximate }: NumberFact): boolean {
 /** The current value is not that of a year ago, to the last digit: somebody has moved the date and not the value. */
 export const unchanged: Rule = {
   code: 'plausibility.unchanged',
+  yields: true,
   check: (context) =>
     [...context.edition.figures.values()].flatMap((figure) => {
       const [from, to] = observedFacts(context.facts, figure.id).slice(-2);

@@ -108,11 +108,11 @@ export const TREND_WORDS: readonly Entry[] = [
     `gesunkene?[nmrs]?|sinkende?[nmrs]?|abnehmende?[nmrs]?|rückläufig${ENDING}|schrumpfende?[nmrs]?|geschrumpfte?[nmrs]?|schwindende?[nmrs]?|reduzierte?[nmrs]?|verringerte?[nmrs]?|gekürzte?[nmrs]?|verminderte?[nmrs]?|geringere?[nmrs]?|niedrigere?[nmrs]?|kleinere?[nmrs]?|schwächere?[nmrs]?|verhaltenere?[nmrs]?|verhalten${ENDING}|knappere?[nmrs]?|weniger`,
     'gesunken|sinkend|abnehmend|rückläufig|schrumpf|schwindend|reduziert|verringert|gekürzt|vermindert|geringer|niedriger|kleiner|schwächer|verhalten|knapper|weniger',
   ],
-  ['up', 'comparison', 'mehr|höher|größer|stärker', 'mehr|höher|größer|stärker'],
+  ['up', 'comparison', 'mehr|höhere?[nmrs]?|größere?[nmrs]?|stärkere?[nmrs]?', 'mehr|höher|größer|stärker'],
   [
     'down',
     'comparison',
-    'weniger|niedriger|geringer|kleiner|schwächer',
+    'weniger|niedrigere?[nmrs]?|geringere?[nmrs]?|kleinere?[nmrs]?|schwächere?[nmrs]?',
     'weniger|niedriger|geringer|kleiner|schwächer',
   ],
 ];
@@ -192,7 +192,7 @@ const isConceded = (text: string, { from }: Range): boolean =>
 
 /** Behind a comparative: an earlier time. */
 const EARLIER =
-  /^(?:e[nmrs]?)?\s+als\s+(?:noch\s+)?(?:im\s+(?:Vorjahr|letzten|vergangenen|Jahr|Vormonat|Vorjahresmonat)|in\s+den\s+Vorjahren|vor\s|zuvor|früher|bisher|damals|ein\s+Jahr|(?:die|der|den)\s+\p{Co}|im\s+\p{Co}|am\s+\p{Co}|zum\s+\p{Co}|\p{Co}+\s+Jahre?\s+zuvor)/iu;
+  /^(?:\s+\p{L}+){0,6}\s+als\s+(?:noch\s+)?(?:im\s+(?:Vorjahr|letzten|vergangenen|Jahr|Vormonat|Vorjahresmonat)|in\s+den\s+Vorjahren|vor\s|zuvor|früher|bisher|damals|ein\s+Jahr|(?:die|der|den)\s+\p{Co}+(?:\s+\p{L}+)?\s+(?:im|am|vom|vor|zuvor|davor|ein)(?!\p{L})|im\s+\p{Co}|am\s+\p{Co}|zum\s+\p{Co}|\p{Co}+\s+Jahre?\s+zuvor)/iu;
 /** Before a comparative: „um 5 %“ or a number alone. */
 const NUMBER_BEFORE = /\p{Co}\s+$/u;
 /** „mehr“ and „weniger“ that compare nothing. */
@@ -206,21 +206,20 @@ const isIdiom = (text: string, { from, to }: Range): boolean =>
 const MOST_SENTENCES = 2000;
 
 /**
- * Words that say a trend of what the text is about. The text is an author's own; characters of the private use area
- * stand where values are printed. Negated words („nicht gestiegen“, „trotz eines Rückgangs“) and purposes („zur Senkung“)
- * are left out.
+ * Words that say a trend of what the text is about, also where it is conceded: „trotz eines Rückgangs der Stellen“ says
+ * that there is one. The text is an author's own; characters of the private use area stand where values are printed.
+ * Negated words („nicht gestiegen“) and purposes („zur Senkung“) are left out.
  */
-export const trendWords = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] =>
-  factualTrendWords(text).filter((it) => !isConceded(text, it)),
-);
-
-/** The same, with what is conceded: „trotz eines Rückgangs der Stellen“ says that there is one. */
-export function factualTrendWords(text: string): readonly TrendWord[] {
+export const factualTrendWords = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] => {
   const compared = found(text, COMPARISONS).filter(
     (it) => !isIdiom(text, it) && (NUMBER_BEFORE.test(text.slice(0, it.from)) || EARLIER.test(text.slice(it.to))),
   );
   return [...found(text, STATEMENTS), ...compared].filter((it) => !isNegated(text, it)).sort((a, b) => a.from - b.from);
-}
+});
+
+/** The same without what is conceded, which is not what a sentence says of the figure beside it. */
+export const trendWords = (text: string): readonly TrendWord[] =>
+  factualTrendWords(text).filter((it) => !isConceded(text, it));
 
 /** Words that say a trend of the noun right behind them („reduzierte Zuteilung“, „weniger Stellen“). */
 export const trendAttributes = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] =>

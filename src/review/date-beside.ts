@@ -2,21 +2,14 @@ import type { NumberFact } from '../derive/fact.ts';
 import { latin } from '../german/latin.ts';
 import { mayHoldTrend } from '../german/trend-words.ts';
 import type { Problem } from '../problem/problem.ts';
-import { firstDay, lastDay } from '../time/compare.ts';
-import type { Period } from '../time/period.ts';
 import { otherDate } from '../words/problems/review.ts';
+import { overlap } from './overlap.ts';
 import { about, type ReviewContext, shown } from './rule.ts';
 import { excerpt, ownOf, type PrintedSpan, phrasesOf, printedIn, type Stretch } from './stretch.ts';
 
 /** „Im September 2024 waren es“; „mehr als im September 2023“ compares. */
 const AT = latin(/(?:^|(?<!(?:als|wie|nach|seit|von|noch)\s))(?:im|am|zum)\s+$/iu);
 const VALUES: ReadonlySet<string> = new Set(['zahl', 'wert']);
-
-type Day = ReturnType<typeof firstDay>;
-const isAfter = (a: Day, b: Day): boolean =>
-  a.year !== b.year ? a.year > b.year : a.month !== b.month ? a.month > b.month : a.day > b.day;
-const overlap = (a: Period, b: Period): boolean =>
-  !isAfter(firstDay(a), lastDay(b)) && !isAfter(firstDay(b), lastDay(a));
 
 const factsOf = (printed: readonly PrintedSpan[]): readonly NumberFact[] => [
   ...new Map(printed.flatMap(({ facts }) => facts).map((fact) => [fact.id, fact])).values(),

@@ -1,11 +1,12 @@
-import type { Block } from '../blocks/block.ts';
-import type { Inline } from '../blocks/inline.ts';
-import { allBlocks, linesOf } from '../blocks/walk.ts';
+import { allBlocks } from '../blocks/walk.ts';
 import type { NumberFact } from '../derive/fact.ts';
 import { latin } from '../german/latin.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import { otherYear, otherYearInHead } from '../words/problems/review.ts';
 import { datesBeside } from './date-beside.ts';
+import { datesOfExhibits } from './exhibit-dates.ts';
+import { factsInBlock } from './facts-in-block.ts';
+import { pastPlans } from './past-plans.ts';
 import { relativeTimes } from './relative-time.ts';
 import { about, type ReviewContext, type ReviewRule } from './rule.ts';
 import { excerpt, ownOf, printedIn, type Stretch, textOf } from './stretch.ts';
@@ -40,22 +41,6 @@ export function yearsIn(text: string): readonly Found[] {
 const newestYear = (facts: readonly NumberFact[]): number | undefined =>
   facts.length === 0 ? undefined : Math.max(...facts.map(({ date }) => date.year));
 
-const factsOfLine = (line: readonly Inline[], context: ReviewContext): readonly NumberFact[] =>
-  line.flatMap((it) => {
-    if ('children' in it) return factsOfLine(it.children, context);
-    const fact = it.kind === 'figure' ? context.programme.printed.get(it.fact) : undefined;
-    return fact ? [fact] : [];
-  });
-
-function factsOfBlock(block: Block, context: ReviewContext): readonly NumberFact[] {
-  const inLines = linesOf(block).flatMap((line) => factsOfLine(line, context));
-  const inChart =
-    block.kind === 'chart'
-      ? block.model.points.flatMap(({ facts }) => facts.flatMap((id) => context.programme.printed.get(id) ?? []))
-      : [];
-  return [...inLines, ...inChart];
-}
-
 /** Years of what is printed. */
 interface PrintedYears {
   /** The year a chapter is about, where that is another one: that of the newest figure in it. */
@@ -75,7 +60,7 @@ function printedYears(context: ReviewContext): PrintedYears {
   const ofChapter = new Map<string, number>();
   const ofExhibit = new Map<string, ReadonlySet<number>>();
   for (const { file, blocks } of context.programme.sections) {
-    const all = allBlocks(blocks).map((block) => ({ block, printed: factsOfBlock(block, context) }));
+    const all = allBlocks(blocks).map((block) => ({ block, printed: factsInBlock(block, context) }));
     const newest = newestYear(all.flatMap(({ printed }) => printed));
     if (newest !== undefined && file.endsWith('.md')) ofChapter.set(file, newest);
     for (const { block, printed } of all) {
@@ -147,6 +132,13 @@ export const years: ReviewRule = {
   code: 'text.other-year',
   check: (context) => {
     const known = knownYears(context);
-    return [...inTexts(context, known), ...inHead(context, known), ...relativeTimes(context), ...datesBeside(context)];
+    return [
+      ...inTexts(context, known),
+      ...inHead(context, known),
+      ...relativeTimes(context),
+      ...datesBeside(context),
+      ...datesOfExhibits(context),
+      ...pastPlans(context),
+    ];
   },
 };

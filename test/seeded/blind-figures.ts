@@ -31,16 +31,19 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'figure left from last year',
     case: 'The gap in the draft of the Bund was copied from the year before',
+    missed: 'an amount in round millions may be planned again as it was',
     edits: [{ file: 'resources.yaml', find: 'value: 690000000', replace: 'value: 750000000' }],
   },
   {
     kind: 'figure left from last year',
     case: 'The component of employment was copied from a year ago',
+    missed: 'a value of few digits may be the same twice',
     edits: [{ file: 'forecast.yaml', find: 'value: 101.8', replace: 'value: 103.1' }],
   },
   {
     kind: 'figure left from last year',
     case: 'The share of digital applications was copied from the line above',
+    missed: 'a value of few digits may be the same twice',
     edits: [{ file: 'customers.yaml', find: 'value: 36.9', replace: 'value: 31.4' }],
   },
   {
@@ -62,6 +65,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'figure left from last year',
     case: 'The change of the Zuteilung is last year’s fall by 1.8 million',
+    missed: 'which budgets the delivered change compares is not in the data',
     edits: [{ file: 'resources.yaml', find: 'value: -620897', replace: 'value: 1800000' }],
   },
   {
@@ -110,6 +114,10 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
     kind: 'digits',
     case: 'A month in the middle of the barometer is 91.9 instead of 99.1',
     edits: [{ file: 'forecast.yaml', find: 'value: 99.1', replace: 'value: 91.9' }],
+    at: [
+      { file: 'forecast.yaml', words: 'value: 91.9' },
+      { file: 'exhibits.yaml', words: '  barometer-verlauf:' },
+    ],
   },
   {
     kind: 'digits',
@@ -133,6 +141,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'digits',
     case: 'The target of the men has lost its minus, so that the total lies outside women and men',
+    missed: 'within what a shift between women and men explains',
     edits: [{ file: 'targets.yaml', find: 'value: -2.6', replace: 'value: 2.6' }],
     at: [
       { file: 'targets.yaml', words: 'value: 2.6' },
@@ -142,11 +151,13 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'digits',
     case: 'The target of the women has lost its comma',
+    missed: 'targets are single values, and no limit is known for a change that is planned',
     edits: [{ file: 'targets.yaml', find: 'value: 2.4', replace: 'value: 24' }],
   },
   {
     kind: 'digits',
     case: 'Two digits of the Zuteilung are swapped, so that its change no longer follows from it',
+    missed: 'which budgets the delivered change compares is not in the data',
     edits: [{ file: 'resources.yaml', find: '7502180.00', replace: '7052180.00' }],
     at: [
       { file: 'resources.yaml', words: 'value: 7052180.00' },
@@ -166,6 +177,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'digits',
     case: 'Two digits of the count from the eight countries are swapped: 1240',
+    missed: 'groups by nationality have moved by more than that in a year',
     edits: [{ file: 'customers.yaml', find: 'value: 1024', replace: 'value: 1240' }],
   },
 
@@ -243,6 +255,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'sum and parts',
     case: 'The rest of the eLb still holds the Ukrainians, who stand beside it in the chart',
+    missed: 'parts of a chart are not held against the whole they are part of',
     edits: [
       { file: 'customers.yaml', find: 'sum: [elb, -herkunft8, -ukraine-elb]', replace: 'sum: [elb, -herkunft8]' },
     ],
@@ -339,10 +352,15 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
     kind: 'date and waiting time',
     case: 'The Zuteilung is dated to the year after the edition',
     edits: [{ file: 'resources.yaml', find: '2025, value: 7502180.00', replace: '2026, value: 7502180.00' }],
+    at: [
+      { file: 'resources.yaml', words: 'value: 7502180.00' },
+      { file: 'resources.yaml', words: 'share: { part: umschichtung' },
+    ],
   },
   {
     kind: 'date and waiting time',
     case: 'The Stellen are those of November, their change runs until December',
+    missed: 'the change is held against values of its own two dates only',
     edits: [{ file: 'employment.yaml', find: '2024-12, value: 1742', replace: '2024-11, value: 1742' }],
     at: [
       { file: 'employment.yaml', words: '2024-11, value: 1742' },
@@ -361,6 +379,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'date and waiting time',
     case: 'The committee has decided at a date that is still to come',
+    missed: 'events may lie ahead, and tenses are not read',
     edits: [{ file: 'resources.yaml', find: 'date: 2024-12', replace: 'date: 2025-12' }],
     at: [
       { file: 'resources.yaml', words: 'date: 2025-12' },
@@ -404,6 +423,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'mixed comparison',
     case: 'A row of the table holds the refugees of December under September',
+    missed: "cells of a row are not held against each other's population and date",
     edits: [
       {
         file: 'exhibits.yaml',
@@ -415,6 +435,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'mixed comparison',
     case: 'The column of September 2023 holds a value of December 2022',
+    missed: 'heads of columns are not held against the dates of their cells',
     edits: [
       { file: 'exhibits.yaml', find: '[elb@2023-09, elb, elb-wachstum]', replace: '[elb@2022-12, elb, elb-wachstum]' },
     ],
@@ -422,6 +443,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'mixed comparison',
     case: 'The bar called June 2020 shows the share of June 2019',
+    missed: 'both dates belong to the figures of the chart or their comparison',
     edits: [
       {
         file: 'exhibits.yaml',
@@ -444,6 +466,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'mixed comparison',
     case: "The German employees are this year's all less last year's foreigners",
+    missed: 'a sum whose first term is of another date is compared with its last values only',
     edits: [
       { file: 'employment.yaml', find: 'sum: [svb, -svb-auslaender]', replace: 'sum: [svb, -svb-auslaender@2023-06]' },
     ],
@@ -514,6 +537,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'caption or unit',
     case: 'The caption of the line ends a year too early',
+    missed: 'the date is one of the values in the chart',
     edits: [
       {
         file: 'exhibits.yaml',
@@ -525,6 +549,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'caption or unit',
     case: 'The caption of the chart names last June, its values are of this one',
+    missed: 'dates in captions of charts are not reached by the rule for labels',
     edits: [
       {
         file: 'exhibits.yaml',
@@ -547,6 +572,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'caption or unit',
     case: 'The columns of women and men are exchanged',
+    missed: 'heads of columns are not held against the populations of their cells',
     edits: [
       {
         file: 'exhibits.yaml',
@@ -648,6 +674,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'small count',
     case: 'Three women are counted under a noun of their own',
+    missed: "a noun of an edition's own is not known to mean people",
     edits: [
       {
         file: 'customers.yaml',
@@ -708,6 +735,7 @@ export const BLIND_FIGURES: readonly BlindMistake[] = [
   {
     kind: 'quotation',
     case: 'The sentence dates the quotation to December, the data to January',
+    missed: 'a date beside a quotation is not held against its month',
     edits: [
       {
         file: 'chapters/wirtschaftsprognose.md',

@@ -17,6 +17,7 @@ export const BLIND_TEXTS: readonly WrongSentence[] = [
     'trend',
     'digitales',
     'Mit {{wert antraege-digital}} steht ein Minus gegenüber {{wert antraege-digital am="2023-12-31"}} zu Buche.',
+    '„Minus“ is no word of a trend yet',
   ],
   [
     'trend',
@@ -53,37 +54,44 @@ export const BLIND_TEXTS: readonly WrongSentence[] = [
     'trend',
     'kundenentwicklung',
     'Aus der Ukraine kommen {{zahl ukraine-elb}} Menschen, ein Schwund gegenüber {{zahl ukraine-elb am="2023-09"}} ein Jahr zuvor.',
+    '„Schwund“ is no word of a trend yet',
   ],
   ['trend', 'ressourcen', 'Die Umschichtung wächst auf {{wert umschichtung}} an.'],
   [
     'trend',
     'zielwerte',
     'Im Vorjahr war mit {{wert ziel-iq-gesamt am="2024"}} eine höhere Quote angeboten als jetzt mit {{wert ziel-iq-gesamt}}.',
+    '„als jetzt“ compares backwards',
   ],
   [
     'trend',
     'kundenentwicklung',
     'Die Zahl der Menschen aus den Asylherkunftsländern ist mit {{zahl herkunft8}} gegenüber {{zahl herkunft8 am="2023-09"}} stabil geblieben.',
+    '„stabil“ is no word of a trend yet',
   ],
   [
     'trend',
     'integration',
     'Unter ihnen waren {{zahl ukraine-kinder}} Kinder, genauso viele wie am {{stichtag ukraine-kinder am="2023-12-31"}}.',
+    'equality is not claimed by the words for no change',
   ],
   [
     'trend',
     'ressourcen',
     'Für Eingliederung stehen {{wert egt-zuteilung}} bereit, ein Einschnitt gegenüber {{wert egt-zuteilung am="2024"}}.',
+    '„Einschnitt“ is no word of a trend yet',
   ],
   [
     'trend size',
     'beschaeftigung',
     'Gegenüber {{zahl svb am="2023-06"}} ist die Beschäftigung auf {{wert svb}} sprunghaft gestiegen.',
+    'words for the size of a change are not weighed',
   ],
   [
     'trend size',
     'kundenentwicklung',
     'Mit {{zahl elb}} ist die Zahl gegenüber {{zahl elb am="2023-09"}} massiv gestiegen.',
+    'words for the size of a change are not weighed',
   ],
   [
     'trend size',
@@ -100,14 +108,30 @@ export const BLIND_TEXTS: readonly WrongSentence[] = [
     'trend elsewhere',
     'leistungsgewaehrung',
     'Dass der Anteil der digital gestellten Anträge zurückgeht, nehmen wir ernst.',
+    "an edition's own figures are known by their „topics“ only",
   ],
   ['trend elsewhere', 'partizipation', 'Das schwindende Stellenangebot trifft Frauen besonders.'],
-  ['trend elsewhere', 'ersteinstieg', 'Je Bewerberin und Bewerber gibt es mehr Ausbildungsstellen als im Vorjahr.'],
-  ['trend elsewhere', 'beratung', 'Immer weniger Geflüchtete aus der Ukraine beziehen bei uns Leistungen.'],
+  [
+    'trend elsewhere',
+    'ersteinstieg',
+    'Je Bewerberin und Bewerber gibt es mehr Ausbildungsstellen als im Vorjahr.',
+    'no topic is known for this figure',
+  ],
+  [
+    'trend elsewhere',
+    'beratung',
+    'Immer weniger Geflüchtete aus der Ukraine beziehen bei uns Leistungen.',
+    "an edition's own figures are known by their „topics“ only",
+  ],
   ['trend elsewhere', 'einleitung', 'Die Budgets sind geschrumpft.'],
   ['trend elsewhere', 'kundenentwicklung', '### Erneut weniger Leistungsberechtigte'],
   ['trend elsewhere', 'beratung', 'Trotz der Mittelkürzungen halten wir unser Angebot aufrecht.'],
-  ['trend elsewhere', 'integration', 'Dass der Migrationsanteil fällt, ändert daran nichts.'],
+  [
+    'trend elsewhere',
+    'integration',
+    'Dass der Migrationsanteil fällt, ändert daran nichts.',
+    '„fällt“ without a number behind it may mean anything',
+  ],
   ['trend elsewhere', 'allgemeines', 'Der Rückgang der gemeldeten Stellen macht die Vermittlung schwieriger.'],
 
   [
@@ -119,6 +143,7 @@ export const BLIND_TEXTS: readonly WrongSentence[] = [
     'superlative',
     'kundenentwicklung',
     'So viele Leistungsberechtigte wie im {{stichtag elb}} ({{zahl elb}}) gab es noch nie.',
+    '„so viele … gab es noch nie“ puts the claim behind the values',
   ],
   [
     'superlative',
@@ -152,19 +177,30 @@ export const BLIND_TEXTS: readonly WrongSentence[] = [
   ],
   ['superlative', 'einleitung', 'Nie zuvor hatte das Jobcenter so viele Leistungsberechtigte.'],
 
-  ['year', 'zielwerte', '## Zielwerte {{vorjahr}}'],
+  ['year', 'zielwerte', '## Zielwerte {{vorjahr}}', 'a helper prints the year, and last year may be meant'],
   ['year', 'einleitung', 'Im Jahr {{vorjahr}} stehen dafür mehr Mittel bereit.'],
   [
     'year',
     'beratung',
     'Auch im Jahr {{fest "2024" grund="Jahr des Programms"}} bleibt die Weiterbildung ein Schwerpunkt.',
   ],
-  ['year', 'integration', 'Im Planungszeitraum {{folgejahr}} soll zügig vermittelt werden.'],
-  ['year', 'einmuendung', '- Schwerpunkte des Projektteams im Jahr {{stichtag elb form="jahr"}}'],
+  [
+    'year',
+    'integration',
+    'Im Planungszeitraum {{folgejahr}} soll zügig vermittelt werden.',
+    'a helper prints the year, and next year may be meant',
+  ],
+  [
+    'year',
+    'einmuendung',
+    '- Schwerpunkte des Projektteams im Jahr {{stichtag elb form="jahr"}}',
+    'the year is printed as the date of a figure',
+  ],
   [
     'year',
     'ressourcen',
     'Maßgeblich ist die Eingliederungsmittelverordnung {{fest "2024" grund="Name der Verordnung"}}.',
+    'the year of a Verordnung may be any',
   ],
 
   ['abbreviation', 'beratung', 'Die Planung stimmen wir mit dem KSD ab.'],
@@ -183,7 +219,12 @@ export const BLIND_TEXTS: readonly WrongSentence[] = [
   ['target direction', 'partizipation', 'Die Integrationsquote der Frauen soll um {{wert ziel-iq-frauen}} sinken.'],
   ['target direction', 'zielwerte', 'Für die Männer streben wir eine niedrigere Integrationsquote an.'],
   ['target direction', 'zielwerte', '- LZB-Bestand der Frauen, noch einmal: Reduzierung um {{wert ziel-lzb-frauen}}'],
-  ['target direction', 'zielwerte', '- IQ gesamt, noch einmal: Steigerung um {{wert ziel-iq-gesamt}}'],
+  [
+    'target direction',
+    'zielwerte',
+    '- IQ gesamt, noch einmal: Steigerung um {{wert ziel-iq-gesamt}}',
+    'a level in per cent reads like a change',
+  ],
 
   [
     'fraction word',
@@ -194,6 +235,7 @@ export const BLIND_TEXTS: readonly WrongSentence[] = [
     'fraction word',
     'kundenentwicklung',
     'Jede fünfte Person kommt aus einem der Asylherkunftsländer ({{wert herkunft8-anteil}}).',
+    '„jede fünfte“ is not held against a share',
   ],
   ['fraction word', 'digitales', 'Mehr als die Hälfte der Anträge geht digital ein ({{wert antraege-digital}}).'],
   [
@@ -233,9 +275,10 @@ export const BLIND_TEXTS: readonly WrongSentence[] = [
     'relative time',
     'einmuendung',
     'Die aufsuchende Arbeit wurde im vergangenen Jahr ({{stichtag aufsuchende-arbeit}}) eingeführt.',
+    'dates of events are not held against words of time',
   ],
   ['relative time', 'kundenentwicklung', 'Derzeit sind es {{zahl elb am="2023-09"}} Leistungsberechtigte.'],
-  ['relative time', 'arbeitsmarkt', 'Im {{stichtag amazon}} wird ein Versandzentrum eröffnen.'],
+  ['relative time', 'arbeitsmarkt', 'Im {{stichtag amazon}} wird ein Versandzentrum eröffnen.', 'tenses are not read'],
 
   [
     'percent and points',
@@ -247,24 +290,37 @@ export const BLIND_TEXTS: readonly WrongSentence[] = [
     'percent and points',
     'digitales',
     'Der digitale Anteil stieg um {{fest "5,5 %" grund="Zuwachs"}} auf {{wert antraege-digital}}.',
+    'a typed value with a reason is trusted',
   ],
   ['unit word', 'ressourcen', 'Der Entwurf lag {{zahl bund-kuerzung}} Millionen Euro unter dem Ansatz.'],
   ['unit word', 'wirtschaftsprognose', 'Das Barometer steht bei {{zahl barometer}} Prozent.'],
   ['unit word', 'beschaeftigung', 'Ohne deutschen Pass sind {{zahl svb-auslaender}} Prozent der Beschäftigten.'],
-  ['unit word', 'arbeitsmarkt', 'Offen waren {{zahl stellen}} Ausbildungsstellen.'],
+  [
+    'unit word',
+    'arbeitsmarkt',
+    'Offen waren {{zahl stellen}} Ausbildungsstellen.',
+    'the noun may name what is counted more exactly',
+  ],
 
   [
     'two values',
     'beratung',
     'Wir betreuen {{fest "6.790" grund="Zahl der Leistungsberechtigten"}} erwerbsfähige Leistungsberechtigte.',
+    'a typed value with a reason is trusted',
   ],
   ['two values', 'beratung', 'Viele kommen aus den neun Asylherkunftsländern.'],
   ['two values', 'allgemeines', 'Rund achttausend erwerbsfähige Leistungsberechtigte vertrauen auf uns.'],
-  ['two values', 'leistungsgewaehrung', 'Digital kommen {{wert antraege-digital nachkomma=0}} der Anträge.'],
+  [
+    'two values',
+    'leistungsgewaehrung',
+    'Digital kommen {{wert antraege-digital nachkomma=0}} der Anträge.',
+    'the finding stands at the other of the two places',
+  ],
   [
     'two values',
     'integration',
     'Zusammen sind das {{fest "1.926" grund="Summe"}} Menschen: {{zahl herkunft8}} und {{zahl ukraine-elb}}.',
+    'a typed value with a reason is trusted',
   ],
 
   [
@@ -281,7 +337,18 @@ export const BLIND_TEXTS: readonly WrongSentence[] = [
     'mixed comparison',
     'integration',
     'Von {{zahl ukraine-elb am="2023-09"}} ist die Zahl der Menschen aus der Ukraine auf {{zahl ukraine-leistungsbezug}} gestiegen.',
+    'two populations in one sentence may be set side by side',
   ],
-  ['number agreement', 'integration', 'Darunter waren {{zahl ukraine-kinder}} Kind.'],
-  ['number agreement', 'kundenentwicklung', 'Aus der Ukraine kommt {{zahl ukraine-elb}} Personen.'],
+  [
+    'number agreement',
+    'integration',
+    'Darunter waren {{zahl ukraine-kinder}} Kind.',
+    'grammar around a number is not checked',
+  ],
+  [
+    'number agreement',
+    'kundenentwicklung',
+    'Aus der Ukraine kommt {{zahl ukraine-elb}} Personen.',
+    'grammar around a number is not checked',
+  ],
 ];

@@ -16,6 +16,7 @@ export const WARNINGS: Readonly<Record<string, string>> = {
   'agreement.formula':
     'Ein gelieferter Wert stimmt auch mit Rundung nicht mit dem überein, woraus er folgt: was unter „agrees“ steht, oder die Anzahl, deren Veränderung er nennt.',
   'agreement.total': 'Eine Summenzeile einer Tabelle ist nicht die Summe der Zeilen darüber.',
+  'agreement.parts': 'Ein Wert für alle liegt nicht zwischen dem für Frauen und dem für Männer.',
   'unit.factor':
     'Ein Wert ist um das Tausendfache (oder Millionenfache) zu groß oder zu klein: Tausend Euro statt Euro.',
   'unit.fraction': 'Ein Anteil steht als Bruch da: 0.415 statt 41.5.',
