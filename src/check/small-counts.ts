@@ -22,10 +22,10 @@ const isSmall = (value: number): boolean => value > 0 && value < FEWEST_PEOPLE;
 const delivered = (context: CheckContext): readonly Problem[] =>
   [...context.edition.figures.values()].flatMap((figure) => {
     const fact = context.facts.numbers.get(figure.id);
-    if (!fact || fact.approximate || figure.since) return [];
+    if (!fact || !isSmall(fact.value) || fact.approximate || figure.since) return [];
     // What else has no population counts places or posts more often than people.
     if (figure.population === undefined && fact.unit.many !== UNITS.Personen.many) return [];
-    if (!countsPeople(fact) || !isSmall(fact.value) || restsOnSlip(context, fact)) return [];
+    if (!countsPeople(fact) || restsOnSlip(context, fact)) return [];
     return [warnAbout(figure, smallCount(shown(fact, context), String(FEWEST_PEOPLE)), placeOf(fact))];
   });
 

@@ -83,7 +83,12 @@ export const TREND_WORDS: readonly Entry[] = [
     'verringert|verringerte(?= sich)|verringern|reduziert|reduzierte(?= sich)|reduzieren|vermindert|gemindert|gekürzt|kürzt|eingespart|eingebrochen|geschrumpft|schrumpft|halbiert|abgeschwächt',
     'verringer|reduzier|mindert|kürzt|eingespart|eingebrochen|schrumpft|halbiert|abgeschwächt',
   ],
-  ['down', 'statement', 'nachgegeben|nachgibt|(?:gibt|geben|gab|gaben) [^,;]{0,80}?nach', 'nachg|gibt|geben|gab'],
+  [
+    'down',
+    'statement',
+    'nachgegeben|nachgibt|(?:gibt|geben|gab|gaben) [^,;]{0,80}?nach',
+    'nachg|\\bgibt|\\bgeben|\\bgab',
+  ],
   [
     'down',
     'statement',

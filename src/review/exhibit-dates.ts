@@ -10,20 +10,29 @@ import { excerpt, printedIn } from './stretch.ts';
 const isDate = (fact: NumberFact, others: readonly NumberFact[]): boolean =>
   others.some(({ date, since }) => overlap(date, fact.date) || (since !== undefined && overlap(since, fact.date)));
 
-/** Dates in captions, labels and notes of a table or chart are dates of its figures. */
-export function datesOfExhibits(context: ReviewContext): readonly Problem[] {
-  const facts = new Map(
+/** Figures of the tables and charts, by their block. */
+const factsByExhibit = (context: ReviewContext): ReadonlyMap<string, readonly NumberFact[]> =>
+  new Map(
     context.programme.sections
       .flatMap(({ blocks }) => allBlocks(blocks))
-      .filter(({ kind }) => kind === 'table' || kind === 'chart')
-      .map((block) => ['id' in block ? block.id : '', factsInBlock(block, context)]),
+      .flatMap((block) =>
+        block.kind === 'table' || block.kind === 'chart' ? [[block.id, factsInBlock(block, context)] as const] : [],
+      ),
   );
-  return context.sentences.flatMap((sentence) => {
+
+/** Dates in captions, labels and notes of a table or chart are dates of its figures. */
+export function datesOfExhibits(context: ReviewContext): readonly Problem[] {
+  const dated = context.printing.flatMap((sentence) => {
     const { exhibit } = sentence.of.line;
-    const own = exhibit === undefined ? undefined : facts.get(exhibit);
-    if (!own || own.length === 0 || !sentence.of.prints) return [];
-    return printedIn(sentence)
-      .filter(({ helper, facts: [fact] }) => helper === 'stichtag' && fact && !isDate(fact, own))
+    const dates = exhibit === undefined ? [] : printedIn(sentence).filter(({ helper }) => helper === 'stichtag');
+    return exhibit === undefined || dates.length === 0 ? [] : [{ exhibit, sentence, dates }];
+  });
+  if (dated.length === 0) return [];
+  const facts = factsByExhibit(context);
+  return dated.flatMap(({ exhibit, sentence, dates }) => {
+    const own = facts.get(exhibit) ?? [];
+    return dates
+      .filter(({ facts: [fact] }) => own.length > 0 && fact && !isDate(fact, own))
       .map(({ text, from }) => about(sentence, from, otherDateInExhibit(text, excerpt(sentence, from))));
   });
 }

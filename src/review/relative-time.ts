@@ -81,11 +81,14 @@ const AGO: readonly (readonly [pattern: RegExp, months: number])[] = [
   [latin(/(?<!\p{L})(?<!(?:als|wie|gegenüber|dem) )im Vormonat(?!\p{L})/iu), 1],
 ];
 
+const AGO_HINT = /vorjahr|vormonat|vor einem Jahr/iu;
+
 const monthOf = (date: Period): number => lastDay(date).year * 12 + lastDay(date).month;
 
 /** „Im Vorjahr waren es“ before the only value of a clause, which is of neither the edition's nor its series' past year. */
 function ago(clause: Stretch, { edition, facts }: ReviewContext): readonly Problem[] {
   const own = ownOf(clause);
+  if (!AGO_HINT.test(own)) return [];
   const counted = new Map(
     printedIn(clause)
       .flatMap((it) => it.facts)
