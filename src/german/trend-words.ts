@@ -87,13 +87,13 @@ export const TREND_WORDS: readonly Entry[] = [
     'down',
     'statement',
     'nachgegeben|nachgibt|(?:gibt|geben|gab|gaben) [^,;]{0,80}?nach',
-    'nachg|\\bgibt|\\bgeben|\\bgab',
+    'nachg|gibt |geben |gab |gaben ',
   ],
   [
     'down',
     'statement',
     '(?:ab|zusammen)?geschmolzen|(?:schmilzt|schmolz|schmolzen) [^,;]{0,80}?(?:ab|zusammen)|schrumpfte|schrumpften|schwindet|schwand|nur noch(?= (?:rund |etwa )?\\p{Co})',
-    'schm[oi]lz|schrumpf|schwind|schwand|nur noch',
+    'schmilz|schmolz|schrumpf|schwind|schwand|nur noch',
   ],
   [
     'same',

@@ -79,7 +79,7 @@ const CLAIMS: readonly (readonly [claim: Claim, hint: RegExp, pattern: RegExp])[
   ],
 ];
 
-const ANY = new RegExp(CLAIMS.map(([, hint]) => hint.source).join('|'), 'iu');
+const ANY = new RegExp([...CLAIMS.map(([, hint]) => hint.source), ' in Folge'].join('|'), 'iu');
 
 const NEGATED = latin(/(?<!\p{L})(?:kein(?:e[nmrs]?)?|nicht|ohne)\s+(?:\p{L}+e[nmrs]?\s+)?$/iu);
 /** Helpers that prove what they print, or print no value. */
@@ -174,9 +174,7 @@ export const superlative: ReviewRule = {
   code: 'text.superlative',
   check: (context) =>
     context.sentences
-      .filter(
-        (sentence) => !sentence.of.line.quoted && (ANY.test(ownOf(sentence)) || ownOf(sentence).includes(' in Folge')),
-      )
+      .filter((sentence) => !sentence.of.line.quoted && ANY.test(ownOf(sentence)))
       .flatMap((sentence) =>
         clausesOf(sentence).flatMap((clause) => [...judged(clause, sentence, context), ...streaks(clause, context)]),
       ),
