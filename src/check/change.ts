@@ -35,6 +35,11 @@ const LIMITS: Readonly<Record<UnitKind, Limit>> = {
   points: { measure: 'absolute', aYear: 40, least: 10 },
 };
 
+/** Employees of a town: in the best years four in a hundred more. */
+const EMPLOYEES: Limit = { measure: 'relative', aYear: 15, least: 5 };
+
+const limitOf = ({ unit }: Figure): Limit => (unit.many === UNITS.Beschäftigte.many ? EMPLOYEES : LIMITS[unit.kind]);
+
 /** A series needs this many values before its own steps say what is usual. */
 const LONG_SERIES = 6;
 const TIMES_USUAL = 6;
@@ -94,7 +99,7 @@ export const plausibleChange: Rule = {
     return [...edition.figures.values()].flatMap((figure) => {
       const values = observedFacts(facts, figure.id);
       const [from, to] = values.slice(-2);
-      const limit = LIMITS[figure.unit.kind];
+      const limit = limitOf(figure);
       if (!from || !to || isItselfAStep(figure) || [from, to].some((fact) => isReported(context, figure, fact)))
         return [];
       const last = stepOf(from, to, limit);

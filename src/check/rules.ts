@@ -1,4 +1,5 @@
 import { agreement, tableTotal } from './agreement.ts';
+import { betweenParts } from './between-parts.ts';
 import { knownBounds } from './bounds.ts';
 import { municipalShare, umschichtung } from './budget.ts';
 import { plausibleChange } from './change.ts';
@@ -9,6 +10,7 @@ import { partAndWhole } from './part-and-whole.ts';
 import type { Rule } from './rule.ts';
 import { smallCounts } from './small-counts.ts';
 import { twoValuesOfOnePopulation } from './two-values.ts';
+import { unchanged } from './unchanged.ts';
 import { unitFactor, unitFraction, unitPoints } from './units.ts';
 
 /** Every rule, each with a code of its own. */
@@ -17,10 +19,12 @@ export const RULES: readonly Rule[] = [
   knownBounds,
   partAndWhole,
   plausibleChange,
+  unchanged,
   umschichtung,
   municipalShare,
   agreement,
   tableTotal,
+  betweenParts,
   unitFactor,
   unitFraction,
   unitPoints,

@@ -2,6 +2,7 @@ import { dependencies } from '../derive/dependencies.ts';
 import type { NumberFact } from '../derive/fact.ts';
 import { formatNumber } from '../german/number.ts';
 import type { Problem } from '../problem/problem.ts';
+import { UNITS } from '../validate/unit.ts';
 import { smallCount, smallRemainder } from '../words/problems/check-plausibility.ts';
 import { computedFormulas, valueKey } from './formulas.ts';
 import { countsOf, countsPeople, wholesOf } from './populations.ts';
@@ -21,8 +22,10 @@ const isSmall = (value: number): boolean => value > 0 && value < FEWEST_PEOPLE;
 const delivered = (context: CheckContext): readonly Problem[] =>
   [...context.edition.figures.values()].flatMap((figure) => {
     const fact = context.facts.numbers.get(figure.id);
-    if (!fact || fact.approximate || figure.population === undefined || figure.since) return [];
-    if (!countsPeople(fact) || !isSmall(fact.value) || restsOnSlip(context, fact)) return [];
+    if (!fact || !isSmall(fact.value) || fact.approximate || figure.since) return [];
+    // What else has no population counts places or posts more often than people.
+    if (figure.population === undefined && fact.unit.many !== UNITS.Personen.many) return [];
+    if (!countsPeople(fact) || restsOnSlip(context, fact)) return [];
     return [warnAbout(figure, smallCount(shown(fact, context), String(FEWEST_PEOPLE)), placeOf(fact))];
   });
 

@@ -19,6 +19,9 @@ export interface Total extends Added {
 
 const ADDED_UP: ReadonlySet<string> = new Set(['count', 'money', 'fte']);
 
+/** A row that calls itself a sum is held to it, whether or not it is marked as a total. */
+const isTotal = ({ total, label }: TableRowSpec): boolean => total || /^(?:Summe|Zusammen)(?!\p{L})/u.test(label.text);
+
 function columnTotals(table: TableSpec, column: number, { facts }: CheckContext): readonly Total[] {
   const figureIn = ({ cells }: TableRowSpec): readonly Added[] => {
     const cell = cells[column];
@@ -29,13 +32,13 @@ function columnTotals(table: TableSpec, column: number, { facts }: CheckContext)
   let above: readonly Added[] = [];
   for (const row of table.rows) {
     const [own] = figureIn(row);
-    if (row.total && own && ADDED_UP.has(own.fact.unit.kind)) {
+    if (isTotal(row) && own && ADDED_UP.has(own.fact.unit.kind)) {
       const addends = above.filter(
         ({ fact: { unit } }) => unit.kind === own.fact.unit.kind && unit.many === own.fact.unit.many,
       );
       if (addends.length > 1) totals.push({ ...own, table, addends });
     }
-    above = row.total ? [] : [...above, ...figureIn(row)];
+    above = isTotal(row) ? [] : [...above, ...figureIn(row)];
   }
   return totals;
 }

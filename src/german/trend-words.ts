@@ -24,7 +24,7 @@ export const TREND_WORDS: readonly Entry[] = [
   [
     'up',
     'statement',
-    '(?:an)?gestiegen|steigt(?: an)?|stieg(?:en)?(?: an)?|(?:an)?steigen|gesteigert|steigert|steigerte',
+    '(?:an)?gestiegen|steigt(?: an)?|stieg(?:en)?(?: an)?|(?:an)?steigen|gesteigert|steigern|steigert|steigerte',
     'stieg|steig',
   ],
   [
@@ -50,8 +50,8 @@ export const TREND_WORDS: readonly Entry[] = [
   [
     'down',
     'statement',
-    'gesunken|abgesunken|sinkt|sank|sanken|sinken|gesenkt|senkt|senkte|Senkung(?:en)?',
-    'sunken|sink|sank|senkt|senkung',
+    'gesunken|abgesunken|sinkt|sank|sanken|sinken|gesenkt|senken|senkt|senkte|Senkung(?:en)?',
+    'sunken|sink|sank|senk',
   ],
   [
     'down',
@@ -84,6 +84,18 @@ export const TREND_WORDS: readonly Entry[] = [
     'verringer|reduzier|mindert|kürzt|eingespart|eingebrochen|schrumpft|halbiert|abgeschwächt',
   ],
   [
+    'down',
+    'statement',
+    'nachgegeben|nachgibt|(?:gibt|geben|gab|gaben) [^,;]{0,80}?nach',
+    'nachg|gibt |geben |gab |gaben ',
+  ],
+  [
+    'down',
+    'statement',
+    '(?:ab|zusammen)?geschmolzen|(?:schmilzt|schmolz|schmolzen) [^,;]{0,80}?(?:ab|zusammen)|schrumpfte|schrumpften|schwindet|schwand|nur noch(?= (?:rund |etwa )?\\p{Co})',
+    'schmilz|schmolz|schrumpf|schwind|schwand|nur noch',
+  ],
+  [
     'same',
     'statement',
     'unverändert|gleich geblieben|gleichgeblieben|konstant|stagniert|stagnierte|Stagnation',
@@ -98,14 +110,14 @@ export const TREND_WORDS: readonly Entry[] = [
   [
     'down',
     'attribute',
-    `gesunkene?[nmrs]?|sinkende?[nmrs]?|abnehmende?[nmrs]?|rückläufig${ENDING}|reduzierte?[nmrs]?|verringerte?[nmrs]?|gekürzte?[nmrs]?|verminderte?[nmrs]?|geringere?[nmrs]?|niedrigere?[nmrs]?|kleinere?[nmrs]?|schwächere?[nmrs]?|verhaltenere?[nmrs]?|verhalten${ENDING}|knappere?[nmrs]?|weniger`,
-    'gesunken|sinkend|abnehmend|rückläufig|reduziert|verringert|gekürzt|vermindert|geringer|niedriger|kleiner|schwächer|verhalten|knapper|weniger',
+    `gesunkene?[nmrs]?|sinkende?[nmrs]?|abnehmende?[nmrs]?|rückläufig${ENDING}|schrumpfende?[nmrs]?|geschrumpfte?[nmrs]?|schwindende?[nmrs]?|reduzierte?[nmrs]?|verringerte?[nmrs]?|gekürzte?[nmrs]?|verminderte?[nmrs]?|geringere?[nmrs]?|niedrigere?[nmrs]?|kleinere?[nmrs]?|schwächere?[nmrs]?|verhaltenere?[nmrs]?|verhalten${ENDING}|knappere?[nmrs]?|weniger`,
+    'gesunken|sinkend|abnehmend|rückläufig|schrumpf|schwindend|reduziert|verringert|gekürzt|vermindert|geringer|niedriger|kleiner|schwächer|verhalten|knapper|weniger',
   ],
-  ['up', 'comparison', 'mehr|höher|größer|stärker', 'mehr|höher|größer|stärker'],
+  ['up', 'comparison', 'mehr|höhere?[nmrs]?|größere?[nmrs]?|stärkere?[nmrs]?', 'mehr|höher|größer|stärker'],
   [
     'down',
     'comparison',
-    'weniger|niedriger|geringer|kleiner|schwächer',
+    'weniger|niedrigere?[nmrs]?|geringere?[nmrs]?|kleinere?[nmrs]?|schwächere?[nmrs]?',
     'weniger|niedriger|geringer|kleiner|schwächer',
   ],
 ];
@@ -165,8 +177,10 @@ function found(text: string, { hint, each }: Words): readonly TrendWord[] {
 
 /** „nicht gestiegen“, „kein Anstieg“, „ohne einen weiteren Zuwachs“. */
 const NEGATED_BEFORE = latin(
-  /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein(?:e[nmrs]?)?|keinerlei|ohne|weder|statt|anstatt|trotz)(?:\s+(?:\p{L}+e[nmrs]?|mehr|weiter|noch|ein|des|der)){0,2}\s+$/iu,
+  /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein(?:e[nmrs]?)?|keinerlei|ohne|weder|statt|anstatt)(?:\s+(?:\p{L}+e[nmrs]?|mehr|weiter|noch|ein|des|der)){0,2}\s+$/iu,
 );
+/** „trotz eines Rückgangs“: it has happened, but is not what the sentence says of its figure. */
+const CONCEDED_BEFORE = latin(/(?<!\p{L})trotz(?:\s+(?:\p{L}+e[nmrs]?|ein|des|der)){0,2}\s+$/iu);
 /** „steigt nicht“ */
 const NEGATED_BEHIND = latin(/^\s+(?:\p{L}+\s+)?nicht(?!\p{L})/iu);
 
@@ -178,9 +192,12 @@ function isNegated(text: string, { from, to }: Range): boolean {
   return NEGATED_BEFORE.test(before) || PURPOSE_BEFORE.test(before) || NEGATED_BEHIND.test(text.slice(to, to + 40));
 }
 
+const isConceded = (text: string, { from }: Range): boolean =>
+  CONCEDED_BEFORE.test(text.slice(Math.max(0, from - 60), from));
+
 /** Behind a comparative: an earlier time. */
 const EARLIER =
-  /^(?:e[nmrs]?)?\s+als\s+(?:noch\s+)?(?:im\s+(?:Vorjahr|letzten|vergangenen|Jahr|Vormonat|Vorjahresmonat)|in\s+den\s+Vorjahren|vor\s|zuvor|früher|bisher|damals|ein\s+Jahr|im\s+\p{Co}|am\s+\p{Co}|zum\s+\p{Co}|\p{Co}+\s+Jahre?\s+zuvor)/iu;
+  /^(?:\s+\p{L}+){0,6}\s+als\s+(?:noch\s+)?(?:im\s+(?:Vorjahr|letzten|vergangenen|Jahr|Vormonat|Vorjahresmonat)|in\s+den\s+Vorjahren|vor\s|zuvor|früher|bisher|damals|ein\s+Jahr|(?:die|der|den)\s+\p{Co}+(?:\s+\p{L}+)?\s+(?:im|am|vom|vor|zuvor|davor|ein)(?!\p{L})|im\s+\p{Co}|am\s+\p{Co}|zum\s+\p{Co}|\p{Co}+\s+Jahre?\s+zuvor)/iu;
 /** Before a comparative: „um 5 %“ or a number alone. */
 const NUMBER_BEFORE = /\p{Co}\s+$/u;
 /** „mehr“ and „weniger“ that compare nothing. */
@@ -194,11 +211,11 @@ const isIdiom = (text: string, { from, to }: Range): boolean =>
 const MOST_SENTENCES = 2000;
 
 /**
- * Words that say a trend of what the text is about. The text is an author's own; characters of the private use area
- * stand where values are printed. Negated words („nicht gestiegen“, „trotz eines Rückgangs“) and purposes („zur Senkung“)
- * are left out.
+ * Words that say a trend of what the text is about, also where it is conceded: „trotz eines Rückgangs der Stellen“ says
+ * that there is one. The text is an author's own; characters of the private use area stand where values are printed.
+ * Negated words („nicht gestiegen“) and purposes („zur Senkung“) are left out.
  */
-export const trendWords = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] => {
+export const factualTrendWords = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] => {
   const compared = found(text, COMPARISONS).filter(
     (it) => !isIdiom(text, it) && (NUMBER_BEFORE.test(text.slice(0, it.from)) || EARLIER.test(text.slice(it.to))),
   );
@@ -227,6 +244,10 @@ export function deniedTrends(text: string): readonly TrendWord[] {
     return behind === undefined ? [] : [{ ...it, to: it.to + behind.length, word: it.word + behind }];
   });
 }
+
+/** The same without what is conceded, which is not what a sentence says of the figure beside it. */
+export const trendWords = (text: string): readonly TrendWord[] =>
+  factualTrendWords(text).filter((it) => !isConceded(text, it));
 
 /** Words that say a trend of the noun right behind them („reduzierte Zuteilung“, „weniger Stellen“). */
 export const trendAttributes = remembering(MOST_SENTENCES, itself, (text): readonly TrendWord[] =>

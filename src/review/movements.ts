@@ -123,6 +123,13 @@ export function movementsIn(printed: readonly PrintedSpan[], facts: Facts): read
   return [...changes.values(), ...moved];
 }
 
+/** What has come of an earlier value: „seit dem Tiefstand von 6.540“ speaks of the time from then to now. */
+export function sinceThen(movement: Movement, facts: Facts): Movement {
+  const current = facts.numbers.get(splitOperand(movement.fact.id).id);
+  if (!current || current.standing === 'open' || comparePeriods(movement.fact.date, current.date) >= 0) return movement;
+  return between(movement.fact, current);
+}
+
 /** Whether a word for a direction can be said of a movement. */
 export const supports = ({ directions, small }: Movement, direction: Direction): boolean =>
   directions.has(direction) || (direction === 'same' && small);

@@ -6,6 +6,7 @@ import { comparePeriods, firstDay, lastDay } from '../time/compare.ts';
 import type { Period } from '../time/period.ts';
 import { superlativeUnproven, superlativeWrong } from '../words/problems/review.ts';
 import { about, type ReviewContext, type ReviewRule, shown } from './rule.ts';
+import { streaks } from './streak.ts';
 import { clausesOf, excerpt, ownOf, type PrintedSpan, printedIn, type Stretch } from './stretch.ts';
 
 type Claim = 'lowest' | 'highest' | 'first';
@@ -35,6 +36,16 @@ const CLAIMS: readonly (readonly [claim: Claim, hint: RegExp, pattern: RegExp])[
     ),
   ],
   [
+    'lowest',
+    /noch nie|nie zuvor/iu,
+    latin(/(?<!\p{L})(?:noch nie|nie zuvor)(?!\p{L})[^,;]{0,80}? so (?:niedrig|gering|wenige?|klein)(?!\p{L})/iu),
+  ],
+  [
+    'highest',
+    /noch nie|nie zuvor/iu,
+    latin(/(?<!\p{L})(?:noch nie|nie zuvor)(?!\p{L})[^,;]{0,80}? so (?:hoch|groß|viele?)(?!\p{L})/iu),
+  ],
+  [
     'highest',
     /höchst|rekord/iu,
     latin(
@@ -59,9 +70,16 @@ const CLAIMS: readonly (readonly [claim: Claim, hint: RegExp, pattern: RegExp])[
     /erstmal|erste(?:n)? mal/iu,
     latin(/(?<!\p{L})(?:erstmals|erstmalig|(?:zum|das) erste(?:n)? Mal) (?:wieder )?seit(?!\p{L})/iu),
   ],
+  [
+    'first',
+    /wie (?:schon )?(?:lange|seit)/iu,
+    latin(
+      /(?<!\p{L})so (?:hoch|groß|viele?|niedrig|gering|wenige?|klein) (?:\p{L}+ )?wie (?:schon )?(?:lange|seit [^,;]{1,40}?) nicht(?: mehr)?(?!\p{L})/iu,
+    ),
+  ],
 ];
 
-const ANY = new RegExp(CLAIMS.map(([, hint]) => hint.source).join('|'), 'iu');
+const ANY = new RegExp([...CLAIMS.map(([, hint]) => hint.source), ' in Folge'].join('|'), 'iu');
 
 const NEGATED = latin(/(?<!\p{L})(?:kein(?:e[nmrs]?)?|nicht|ohne)\s+(?:\p{L}+e[nmrs]?\s+)?$/iu);
 /** Helpers that prove what they print, or print no value. */
@@ -157,5 +175,7 @@ export const superlative: ReviewRule = {
   check: (context) =>
     context.sentences
       .filter((sentence) => !sentence.of.line.quoted && ANY.test(ownOf(sentence)))
-      .flatMap((sentence) => clausesOf(sentence).flatMap((clause) => judged(clause, sentence, context))),
+      .flatMap((sentence) =>
+        clausesOf(sentence).flatMap((clause) => [...judged(clause, sentence, context), ...streaks(clause, context)]),
+      ),
 };

@@ -1,7 +1,14 @@
-import { isIntention, mayHoldTrend, type TrendWord, trendAttributes, trendWords } from '../german/trend-words.ts';
+import {
+  factualTrendWords,
+  isIntention,
+  mayHoldTrend,
+  type TrendWord,
+  trendAttributes,
+} from '../german/trend-words.ts';
 import type { Problem } from '../problem/problem.ts';
 import { trendContradictedElsewhere } from '../words/problems/review.ts';
 import { type Movement, movementOf, movementsIn, supports } from './movements.ts';
+import { isAsLarge } from './multiples.ts';
 import { about, type ReviewContext, type ReviewRule, shown } from './rule.ts';
 import { excerpt, ownOf, phrasesOf, printedIn, type Stretch } from './stretch.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
@@ -49,14 +56,14 @@ function movementsOf({ figures }: Subject, isPlan: boolean, { facts }: ReviewCon
 function contradictions(phrase: Stretch, subjects: readonly Subject[], context: ReviewContext): readonly Problem[] {
   const own = ownOf(phrase);
   if (!maySayTrend(own, subjects)) return [];
-  const trends = { statements: trendWords(own), attributes: trendAttributes(own) };
+  const trends = { statements: factualTrendWords(own), attributes: trendAttributes(own) };
   return subjects.flatMap((subject) => {
     const words = said(own, subject, trends);
     const [word] = words;
     if (!word || words.some(({ direction }) => direction !== word.direction)) return [];
     const movements = movementsOf(subject, isIntention(own), context);
     const [first] = movements;
-    if (!first || movements.some((movement) => supports(movement, word.direction))) return [];
+    if (!first || movements.some((it) => supports(it, word.direction) && isAsLarge(it, word.word))) return [];
     const finding = trendContradictedElsewhere(
       word.word,
       excerpt(phrase, word.from),

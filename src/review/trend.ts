@@ -1,11 +1,14 @@
+import { latin } from '../german/latin.ts';
 import { MINUS } from '../german/number.ts';
 import { deniedTrends, isIntention, mayHoldTrend, type TrendWord, trendWords } from '../german/trend-words.ts';
 import type { Problem } from '../problem/problem.ts';
 import { doubleMinus, trendContradicted } from '../words/problems/review.ts';
-import { type Movement, movementsIn, supports } from './movements.ts';
+import { type Movement, movementsIn, sinceThen, supports } from './movements.ts';
+import { isAsLarge } from './multiples.ts';
 import { about, type ReviewContext, type ReviewRule, shown } from './rule.ts';
 import { clausesOf, excerpt, ownOf, printedIn, type Stretch } from './stretch.ts';
 
+const SINCE = latin(/(?<!\p{L})seit(?:\s+\p{L}+){0,3}\s+$/iu);
 const PLANNED = new Set(['Ansatz', 'Angebot', 'Schätzung']);
 
 /** What is only wished or expected can be held against planned values alone. */
@@ -15,6 +18,13 @@ const isAboutPlans = (movements: readonly Movement[]): boolean =>
 /** The one direction that all words name; nothing where they name several. */
 const only = (words: readonly TrendWord[]): TrendWord | undefined =>
   words.every(({ direction }) => direction === words[0]?.direction) ? words[0] : undefined;
+
+/** „Seit dem Tiefstand von 6.540“: the only value printed is what the movement set out from. */
+function beginsThere(clause: Stretch): boolean {
+  const printed = printedIn(clause);
+  const ids = new Set(printed.flatMap(({ facts }) => facts.map(({ id }) => id)));
+  return ids.size === 1 && SINCE.test(ownOf(clause).slice(0, printed[0]?.from));
+}
 
 function contradiction(
   clause: Stretch,
@@ -26,9 +36,11 @@ function contradiction(
   const word = only(words);
   if (!word) return undefined;
   const here = movementsIn(printedIn(clause), context.facts);
-  const movements =
+  const told =
     here.length > 0 || !only(trendWords(ownOf(sentence))) ? here : movementsIn(printedIn(sentence), context.facts);
-  if (movements.length === 0 || movements.some((movement) => supports(movement, word.direction))) return undefined;
+  const movements = beginsThere(clause) ? told.map((it) => sinceThen(it, context.facts)) : told;
+  if (movements.length === 0 || movements.some((it) => supports(it, word.direction) && isAsLarge(it, word.word)))
+    return undefined;
   if (isIntention(own) && !isAboutPlans(movements)) return undefined;
   const [{ fact, from }] = [movements[0] ?? { fact: undefined, from: undefined }];
   if (!fact) return undefined;

@@ -1,12 +1,15 @@
-import type { Block } from '../blocks/block.ts';
-import type { Inline } from '../blocks/inline.ts';
-import { allBlocks, linesOf } from '../blocks/walk.ts';
+import { allBlocks } from '../blocks/walk.ts';
 import type { NumberFact } from '../derive/fact.ts';
+import { latin } from '../german/latin.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import { otherYear, otherYearInHead } from '../words/problems/review.ts';
+import { datesBeside } from './date-beside.ts';
+import { datesOfExhibits } from './exhibit-dates.ts';
+import { factsInBlock } from './facts-in-block.ts';
+import { pastPlans } from './past-plans.ts';
 import { relativeTimes } from './relative-time.ts';
 import { about, type ReviewContext, type ReviewRule } from './rule.ts';
-import { excerpt, printedIn, type Stretch, textOf } from './stretch.ts';
+import { excerpt, ownOf, printedIn, type Stretch, textOf } from './stretch.ts';
 
 /** A year, but not the number of a directive (2001/55/EG, (EU) 2022/382), a code, or part of a longer number. */
 const YEAR = /(?<![\p{L}\d.,/-])(?<!\(E[UWG]+\) )(?:19|20)\d{2}(?![\p{L}\d]|\/\d{1,4}(?:\/|\)|\s|$)|[.,-]\d)/gu;
@@ -15,6 +18,8 @@ const TWO_YEARS = /(?<!\d)((?:19|20)\d{2})\/((?:19|20)?\d{2})(?![\d/])/gu;
 /** Words of a date that belongs to a law or decision, whatever the year of the edition is. */
 const LEGAL =
   /(?:Gesetz|Richtlinie|Verordnung|Beschluss|BGBl\.?|BAnz|Amtsblatt|ABl\.?|Fassung|Abkommen|Konvention)\P{L}/iu;
+/** Since a year long past something holds to this day, in every edition. */
+const SINCE = latin(/(?<!\p{L})seit(?:\s+\p{L}+){0,5}\s+$/iu);
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
 
 /** What a heading says is to come is that of the edition, whatever the year of the newest figures is. */
@@ -41,22 +46,6 @@ export function yearsIn(text: string): readonly Found[] {
 const newestYear = (facts: readonly NumberFact[]): number | undefined =>
   facts.length === 0 ? undefined : Math.max(...facts.map(({ date }) => date.year));
 
-const factsOfLine = (line: readonly Inline[], context: ReviewContext): readonly NumberFact[] =>
-  line.flatMap((it) => {
-    if ('children' in it) return factsOfLine(it.children, context);
-    const fact = it.kind === 'figure' ? context.programme.printed.get(it.fact) : undefined;
-    return fact ? [fact] : [];
-  });
-
-function factsOfBlock(block: Block, context: ReviewContext): readonly NumberFact[] {
-  const inLines = linesOf(block).flatMap((line) => factsOfLine(line, context));
-  const inChart =
-    block.kind === 'chart'
-      ? block.model.points.flatMap(({ facts }) => facts.flatMap((id) => context.programme.printed.get(id) ?? []))
-      : [];
-  return [...inLines, ...inChart];
-}
-
 /** Years of what is printed. */
 interface PrintedYears {
   /** The year a chapter is about, where that is another one: that of the newest figure in it. */
@@ -76,7 +65,7 @@ function printedYears(context: ReviewContext): PrintedYears {
   const ofChapter = new Map<string, number>();
   const ofExhibit = new Map<string, ReadonlySet<number>>();
   for (const { file, blocks } of context.programme.sections) {
-    const all = allBlocks(blocks).map((block) => ({ block, printed: factsOfBlock(block, context) }));
+    const all = allBlocks(blocks).map((block) => ({ block, printed: factsInBlock(block, context) }));
     const newest = newestYear(all.flatMap(({ printed }) => printed));
     if (newest !== undefined && file.endsWith('.md')) ofChapter.set(file, newest);
     for (const { block, printed } of all) {
@@ -119,7 +108,9 @@ function inTexts(context: ReviewContext, known: Known): readonly Problem[] {
       .filter(({ helper }) => helper === 'fest')
       .flatMap(({ text, from }) => {
         if (LEGAL.test(textOf(sentence).slice(Math.max(0, from - 60), from))) return [];
+        const since = SINCE.test(ownOf(sentence).slice(0, from));
         return yearsIn(text)
+          .filter(({ year }) => !(since && year < context.edition.years.first - 1))
           .filter(({ year }) => !belongs(year, sentence, known, context))
           .map(({ year }) => about(sentence, from, otherYear(year, excerpt(sentence, from), sentence.of.line.kind)));
       }),
@@ -142,7 +133,9 @@ function inHead({ edition }: ReviewContext, known: Known): readonly Problem[] {
     ...check(title, places.title, ofResults(title)),
     ...check(subtitle ?? '', places.subtitle, ofResults(subtitle ?? '')),
     ...imprint.flatMap(({ text, place }) => check(text, place, (year) => year === stand.year)),
-    ...[...quotations.values()].flatMap(({ role, date, place }) => check(role, place, (year) => year === date.year)),
+    ...[...quotations.values()].flatMap(({ role, parts, date, place }) =>
+      [role, ...parts].flatMap((text) => check(text, place, (year) => year === date.year)),
+    ),
   ];
 }
 
@@ -151,6 +144,13 @@ export const years: ReviewRule = {
   code: 'text.other-year',
   check: (context) => {
     const known = knownYears(context);
-    return [...inTexts(context, known), ...inHead(context, known), ...relativeTimes(context)];
+    return [
+      ...inTexts(context, known),
+      ...inHead(context, known),
+      ...relativeTimes(context),
+      ...datesBeside(context),
+      ...datesOfExhibits(context),
+      ...pastPlans(context),
+    ];
   },
 };

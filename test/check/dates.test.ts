@@ -6,7 +6,7 @@ import { acknowledging, check, findings } from './run.ts';
 describe('a date', () => {
   it('after the Stand belongs to planned values only', () => {
     const later = 'date.later-than-stand';
-    const counted = (date: string, more = {}) => check({ figures: [figure('a', 'Personen', [[date, 1, more]])] });
+    const counted = (date: string, more = {}) => check({ figures: [figure('a', 'Personen', [[date, 100, more]])] });
     expect(counted('2024-02')).toEqual([`a: ${later}`]);
     expect(counted('2024-12-31', { status: 'operativ' })).toEqual([`a: ${later}`]);
     expect(counted('2024-12', { status: 'Angebot' })).toEqual([]);
@@ -19,8 +19,8 @@ describe('a date', () => {
             'a',
             'Personen',
             [
-              ['2024-02', 1],
-              ['2024-03', 2],
+              ['2024-02', 100],
+              ['2024-03', 101],
             ],
             acknowledging(later),
           ),

@@ -16,7 +16,7 @@ describe('a count of people', () => {
     expect([1, 9].map(said)).toEqual([[`gruppe: ${code}`], [`gruppe: ${code}`]]);
   });
 
-  it('is looked at today, with a population, and unless it is rounded', () => {
+  it('is looked at today, with a population or as Personen, and unless it is rounded', () => {
     const few = (id: string, more: object, earlier = 7) =>
       check({
         populations,
@@ -33,7 +33,7 @@ describe('a count of people', () => {
         ],
       });
     expect(few('a', { population: 'gruppe' })).toEqual([`a: ${code}`]);
-    expect(few('a', {})).toEqual([]);
+    expect(few('a', {})).toEqual([`a: ${code}`]);
     expect(few('a', { population: 'gruppe', approximate: true })).toEqual([]);
     const past = figure(
       'a',

@@ -416,4 +416,28 @@ export const FIGURES: readonly Seed[] = [
     edit: typing('{ date: 2024-12-31, value: 986,', '{ date: 2024-09, value: 1021,'),
     also: ['date.unlike-source'],
   },
+  {
+    rule: 'plausibility.unchanged',
+    case: 'The count of a new month is still that of the year before',
+    file: 'customers.yaml',
+    edit: { find: '2024-12-31, value: 1118', replace: '2024-12-31, value: 1079' },
+  },
+  {
+    rule: 'plausibility.unchanged',
+    case: 'The Zuteilung of the new year is still that of the old one, to the Euro',
+    file: 'resources.yaml',
+    edit: { find: 'value: 11397820.00', replace: 'value: 11033496.00' },
+  },
+  {
+    rule: 'agreement.parts',
+    case: 'The target of all has lost its minus',
+    file: 'targets.yaml',
+    edit: { find: 'value: -1.9', replace: 'value: 1.9' },
+  },
+  {
+    rule: 'agreement.parts',
+    case: 'The target of all has a digit too many',
+    file: 'targets.yaml',
+    edit: { find: 'value: -1.9', replace: 'value: -11.9' },
+  },
 ];

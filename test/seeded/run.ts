@@ -7,7 +7,8 @@ import type { Seed } from './seed.ts';
 
 const ROOT = 'test/editions/erfunden';
 const YEAR = '2025';
-const FOLDER = `data/${YEAR}`;
+/** Folder of the edition that the mistakes are made in. */
+export const FOLDER = `data/${YEAR}`;
 
 /** What looking at the edition with one mistake in it came to. */
 export interface Outcome {
@@ -38,9 +39,11 @@ function cleanTexts(): ReadonlyMap<string, string> {
   );
 }
 
-const CLEAN = cleanTexts();
+/** The files of the clean edition by path. */
+export const CLEAN = cleanTexts();
 
-const problemsOf = (texts: ReadonlyMap<string, string>): readonly Problem[] =>
+/** What all rules say about an edition of these files. */
+export const problemsOf = (texts: ReadonlyMap<string, string>): readonly Problem[] =>
   examine(filesOf(Object.fromEntries(texts)), YEAR).problems;
 
 /** What is said about the edition as it stands: nothing, if the rules are right. */

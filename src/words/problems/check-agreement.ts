@@ -53,3 +53,10 @@ export const totalDisagrees = (total: Printed, table: string, expected: readonly
     `In der Tabelle „${table}“ ist ${named(total)} nicht die Summe der Zeilen darüber; zu erwarten ist ${expectedValue(expected)}.`,
     `Bitte die Zeilen und ihre Vorzeichen prüfen. ${orAcknowledgeExhibit('agreement.total', table)}`,
   );
+
+export const outsideItsParts = (whole: Printed, women: Printed, men: Printed): Finding =>
+  warning(
+    'agreement.parts',
+    `${named(whole)} liegt nicht zwischen dem Wert der Frauen, ${named(women)}, und dem der Männer, ${named(men)}.`,
+    `Bitte Vorzeichen und Komma der drei Werte prüfen. ${orAcknowledge('agreement.parts')}`,
+  );

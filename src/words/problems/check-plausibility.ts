@@ -51,6 +51,13 @@ export const changeBeyondSeries = (from: Printed, to: Printed, by: string, usual
     `Bitte den neuen Wert prüfen: Stimmen Ziffern und Stichtag? ${orAcknowledge('plausibility.change')}`,
   );
 
+export const unchangedValue = (from: Printed, to: Printed): Finding =>
+  warning(
+    'plausibility.unchanged',
+    `„${to.id}“ ist zum Stichtag ${to.date} bis auf die letzte Ziffer so hoch wie zum Stichtag ${from.date}: ${to.value}.`,
+    `Bitte prüfen, ob der neue Wert schon eingetragen ist. ${orAcknowledge('plausibility.unchanged')}`,
+  );
+
 export const transferExceedsBudget = (transfer: Printed, budget: Printed): Finding =>
   warning(
     'plausibility.umschichtung',

@@ -41,6 +41,27 @@ export const otherTime = (word: string, sentence: string, figure: Shown, stand: 
     `Bitte die Zeitangabe mit {{stichtag ${figure.id}}} drucken oder die neuere Zahl nennen. ${orAcknowledge('text.other-year')}`,
   );
 
+export const otherDate = (date: string, sentence: string, figure: Shown): Finding =>
+  warning(
+    'text.other-year',
+    `„${date}“ steht neben ${named(figure)}, die von einem anderen Stichtag ist: „${sentence}“`,
+    `Bitte Zeitpunkt und Zahl vom selben Stichtag drucken: {{stichtag ${figure.id}}}. ${orAcknowledge('text.other-year')}`,
+  );
+
+export const otherDateInExhibit = (date: string, text: string): Finding =>
+  warning(
+    'text.other-year',
+    `„${date}“ ist von keiner Zahl dieser Tabelle oder Abbildung der Stichtag: „${text}“`,
+    `Bitte den Zeitpunkt mit {{stichtag …}} von einer Zahl nehmen, die darin vorkommt. ${orAcknowledge('text.other-year')}`,
+  );
+
+export const pastPlan = (year: string, sentence: string): Finding =>
+  warning(
+    'text.other-year',
+    `„${year}“ ist vergangen, der Satz spricht aber davon wie von dem, was kommt: „${sentence}“`,
+    `Ist das Jahr stehen geblieben, setzen Sie {{jahr}} ein. ${orAcknowledge('text.other-year')}`,
+  );
+
 export const quotationOfOtherMonth = (id: string, date: string, figure: Shown): Finding =>
   warning(
     'quotation.other-month',

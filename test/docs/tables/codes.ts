@@ -8,6 +8,7 @@ export const WARNINGS: Readonly<Record<string, string>> = {
   'plausibility.bounds': 'Der Wert liegt außerhalb dessen, was für diese Kennzahl üblich ist.',
   'plausibility.change':
     'Der neueste Wert weicht vom Wert davor weiter ab, als in einem Jahr oder in dieser Zeitreihe üblich ist.',
+  'plausibility.unchanged': 'Der neueste Wert gleicht bis auf die letzte Ziffer dem Wert davor.',
   'plausibility.part-exceeds-whole':
     'Ein Teil ist größer als das Ganze, ein Anteil größer als 100 %, oder abgezogen wird mehr, als da ist.',
   'plausibility.umschichtung': 'Umgeschichtet wird mehr, als zugeteilt ist.',
@@ -15,6 +16,7 @@ export const WARNINGS: Readonly<Record<string, string>> = {
   'agreement.formula':
     'Ein gelieferter Wert stimmt auch mit Rundung nicht mit dem überein, woraus er folgt: was unter „agrees“ steht, oder die Anzahl, deren Veränderung er nennt.',
   'agreement.total': 'Eine Summenzeile einer Tabelle ist nicht die Summe der Zeilen darüber.',
+  'agreement.parts': 'Ein Wert für alle liegt nicht zwischen dem für Frauen und dem für Männer.',
   'unit.factor':
     'Ein Wert ist um das Tausendfache (oder Millionenfache) zu groß oder zu klein: Tausend Euro statt Euro.',
   'unit.fraction': 'Ein Anteil steht als Bruch da: 0.415 statt 41.5.',
