@@ -48,8 +48,8 @@ export interface Workplace {
   onStep(step: Step): void;
   /** Writes a file whole or leaves what was there; says in words why it was refused, if it was. */
   put(target: string, bytes: Uint8Array): Promise<string | undefined>;
-  /** Asked before anything that takes long; a build that nobody wants any more writes nothing. */
-  isWanted?(): Promise<boolean>;
+  /** Asked before anything that takes long, and once it is done; a build that nobody wants any more writes nothing. */
+  isWanted?(isDone: boolean): Promise<boolean>;
 }
 
 /** What came of a build, as plain data. */
@@ -88,7 +88,7 @@ export async function buildExamined(
     const list = openText(todoList(edition, open), chapterTitles(programme));
     return { kind: 'unfinished', list, counts: countStates(open), problems: found };
   }
-  if (!(await isWanted())) return { kind: 'abandoned', problems: found };
+  if (!(await isWanted(false))) return { kind: 'abandoned', problems: found };
 
   const isDecided = seal.kind === 'decided' && isFinal && edition.state !== 'withdrawn' && !isDeciding;
   const decided = isDecided ? seal.decision : undefined;
@@ -104,7 +104,7 @@ export async function buildExamined(
   const produced = await produce(programme, fonts, onStep, { ...extras, outputProfile });
   const problems = sortProblems([...found, ...produced.problems]);
   if (!produced.pdf || hasErrors(problems)) return { kind: 'refused', problems };
-  if (!(await isWanted())) return { kind: 'abandoned', problems };
+  if (!(await isWanted(true))) return { kind: 'abandoned', problems };
 
   if (decided && !withData) {
     // What is printed is what was decided only where the file to be read would still be the decided one.

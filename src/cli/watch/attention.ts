@@ -55,24 +55,32 @@ export function attentionTo(root: string, year: string, now: () => number, stopp
 }
 
 /** Milliseconds without a sign after which a save counts as done; also where it looks unfinished; and in any case. */
-const QUIET = 20;
+export const QUIET = 20;
 const GRACE = 250;
 const LONGEST = 1500;
+/** Between two looks at what looks unfinished. */
+const AGAIN = 5;
 
-/** Waits until nobody is in the middle of saving: `look` says what is there now, `looksHalf` whether that can be all. */
+type Signs = Pick<Attention, 'since' | 'latest'>;
+
+/**
+ * Waits until a save can be done: `look` says what is there now, `looksHalf` whether that can be all. `quiet` are the
+ * milliseconds without a sign that it takes at least.
+ */
 export async function whenSaved<T>(
-  { since, latest }: Pick<Attention, 'since' | 'latest'>,
+  { since, latest }: Signs,
   now: () => number,
   look: () => T,
   looksHalf: (found: T) => boolean,
+  quiet: number,
 ): Promise<T> {
   for (;;) {
-    const quiet = now() - (latest() ?? 0);
+    const still = now() - (latest() ?? 0);
     const isLate = now() - (since() ?? 0) > LONGEST;
-    if (quiet >= QUIET || isLate) {
+    if (still >= quiet || isLate) {
       const found = look();
-      if (isLate || quiet >= GRACE || !looksHalf(found)) return found;
+      if (isLate || still >= GRACE || !looksHalf(found)) return found;
     }
-    await pause(Math.max(1, quiet < QUIET ? QUIET - quiet : QUIET));
+    await pause(still < quiet ? Math.max(1, quiet - still) : AGAIN);
   }
 }

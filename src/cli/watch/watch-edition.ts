@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Examination, examine } from '../../pipeline/examine.ts';
 import { stopwatchOn } from '../../pipeline/stopwatch.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -19,7 +20,7 @@ import { readFonts } from '../read-fonts.ts';
 import { settled } from '../settled.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { systemCode } from '../system-code.ts';
-import { attentionTo, whenSaved } from './attention.ts';
+import { attentionTo, QUIET, whenSaved } from './attention.ts';
 import { type Moment, rebuildText } from './rebuild-text.ts';
 import { changedPaths, filesOf, looksHalf, type Snapshot, snapshotOf } from './snapshot.ts';
 
@@ -88,11 +89,24 @@ export async function watchEdition(
     built = snapshot;
   };
 
-  const rebuild = async (snapshot: Snapshot, since: number): Promise<void> => {
+  const rebuild = async (snapshot: Snapshot, since: number, latest: number): Promise<void> => {
     const progress = progressOn(terminal);
     const watch = stopwatchOn(clock);
     progress.step('read');
     const examination: Examination = examine(filesOf(snapshot), year, watch);
+    /** A build begins while a save may still go on; nothing is told of it or written before nobody saves any more. */
+    const isWanted = async (isDone: boolean): Promise<boolean> => {
+      const quiet = now() - (attention.latest() ?? latest);
+      if (isDone && quiet < QUIET) await pause(QUIET - quiet);
+      await settled();
+      if (stopped.aborted) return false;
+      if (attention.since() === undefined || abandoned >= MOST_ABANDONED) return true;
+      const newer = look();
+      const isLatest = isSnapshot(newer) && changedPaths(snapshot, newer).length === 0;
+      // These signs were of the save that is being built.
+      if (isLatest) attention.forget();
+      return isLatest;
+    };
     const outcome: Outcome = await buildExamined(
       orderOf(surroundings, year, target, options, madeAt),
       {
@@ -102,18 +116,12 @@ export async function watchEdition(
         watch,
         onStep: progress.step,
         put: putFile,
-        isWanted: async () => {
-          await settled();
-          if (stopped.aborted) return false;
-          if (attention.since() === undefined || abandoned >= MOST_ABANDONED) return true;
-          const newer = look();
-          return isSnapshot(newer) && changedPaths(snapshot, newer).length === 0;
-        },
+        isWanted,
       },
       examination,
     );
     progress.done();
-    if (outcome.kind === 'abandoned') {
+    if (outcome.kind === 'abandoned' || (outcome.kind !== 'written' && built && !(await isWanted(true)))) {
       abandoned += 1;
       return;
     }
@@ -125,13 +133,14 @@ export async function watchEdition(
   const step = async (): Promise<void> => {
     const before = built;
     const isHalf = (it: Look): boolean => !isSnapshot(it) || (before !== undefined && looksHalf(before, it));
-    const found = before ? await whenSaved(attention, now, look, isHalf) : look();
-    const since = attention.since() ?? now();
+    // Who has saved again while a build was running may be saving still.
+    const found = before ? await whenSaved(attention, now, look, isHalf, abandoned > 0 ? QUIET : 0) : look();
+    const [since, latest] = [attention.since() ?? now(), attention.latest() ?? now()];
     attention.forget();
     if (!isSnapshot(found)) err(`${words.notReadable(writeReason(found.refused))}\n`);
     else if (!before || changedPaths(before, found).length > 0) {
       try {
-        await rebuild(found, since);
+        await rebuild(found, since, latest);
       } catch (error) {
         // A fault of the program met with these files may be gone with the next save.
         err(`${internalError(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);

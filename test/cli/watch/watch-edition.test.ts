@@ -120,6 +120,20 @@ describe('the ways in which editors save', () => {
     expect(session.said.err).toBe('');
   });
 
+  it('are seen through when whole lines come one after the other', async () => {
+    const lines = figures(537).split(/(?<=\n)/);
+    const lineByLine = async (): Promise<void> => {
+      const file = openSync(session.path('customers.yaml'), 'w');
+      for (const line of lines) {
+        writeSync(file, line);
+        await shortly(8);
+      }
+      closeSync(file);
+    };
+    expect(await session.after(lineByLine)).toContain('512 → 537');
+    expect(session.said.err).toBe('');
+  });
+
   it('are seen through when the file is deleted and made anew', async () => {
     const text = figures(534);
     const anew = async (): Promise<void> => {
