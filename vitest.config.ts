@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000, setupFiles: ['test/silence.ts', 'test/seed.ts'] },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    setupFiles: ['test/silence.ts', 'test/seed.ts'],
+  },
 });

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/tools/**/*.tools.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['test/silence.ts', 'test/seed.ts'],
   },
 });

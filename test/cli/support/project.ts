@@ -45,7 +45,7 @@ export function projectOf(data: string = SUBMITTED): Project {
       });
       return { status, ...said };
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
 }
 

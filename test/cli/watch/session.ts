@@ -60,7 +60,7 @@ export function sessionWith(year = '2021', data = 'test/editions/minimal/data') 
       controller.abort();
       return ended;
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
 }
 
