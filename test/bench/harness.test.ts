@@ -12,7 +12,7 @@ import { bars, curves, drawn } from './plots.ts';
 import { shareOfWords } from './prepared.ts';
 import { timed } from './process.ts';
 import { inTurn } from './rounds.ts';
-import { pairedRatio, slope } from './statistics.ts';
+import { pairedRatio, slope, slopeDoubt } from './statistics.ts';
 
 describe('statistics', () => {
   it('compares within a round, so that a slow round tells nothing', () => {
@@ -23,6 +23,14 @@ describe('statistics', () => {
     expect(slope([5, 7, 9, 11])).toBeCloseTo(2);
     expect(slope([3, 3, 3])).toBe(0);
     expect(slope([1, 3, 1, 3, 1])).toBeCloseTo(0);
+  });
+
+  it('says how sure it is of that: of a leak among noise, and of noise alone', () => {
+    const noise = [0.3, -0.2, 0.1, -0.3, 0.2, 0, -0.1, 0.2, -0.2, 0.1];
+    const leaking = noise.map((value, at) => value + at * 0.2);
+    expect(slope(leaking) - slopeDoubt(leaking)).toBeGreaterThan(0.1);
+    expect(Math.abs(slope(noise))).toBeLessThan(slopeDoubt(noise));
+    expect(slopeDoubt([3, 5, 7, 9])).toBeCloseTo(0);
   });
 
   it('counts a word as often as it is there', () => {

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
-import { runScript } from '../child.ts';
+import { bundled } from '../bundled.ts';
+import { runNode } from '../child.ts';
 import { ours, withEdition, YEAR } from '../ours.ts';
 import type { Part, Row } from '../part.ts';
 import { presentPeers } from '../peers/peers.ts';
 import { prepared, programmeIn } from '../prepared.ts';
 import { type Command, canWatchMemory, watched } from '../process.ts';
-import { median, slope } from '../statistics.ts';
+import { median, slope, slopeDoubt } from '../statistics.ts';
 
 const RUNS = { quick: 2, full: 5 };
-/** Twice as many are built: in the first ones what is remembered fills up, and V8 makes code of its own until it is done. */
-const BUILDS = { quick: 40, full: 300 };
+const BUILDS = { quick: 80, full: 300 };
+/** Editions built in turn; after each turn it is measured. */
 const DIFFERENT = 20;
+/** Turns in which all that is remembered of these editions fills up. */
+const FILLING = 3;
 const TARGET = { peak: 160, growth: 1 };
 
 async function peakOf(command: Command, runs: number): Promise<number> {
@@ -36,28 +39,50 @@ async function peaks(runs: number): Promise<readonly Row[]> {
   });
 }
 
+interface Used {
+  readonly first: number;
+  /** After each turn. */
+  readonly turns: readonly number[];
+}
+
+/** Memory in use in a process of its own that builds so many editions, in megabytes. */
+const usedIn = (script: string, builds: number, ...flags: readonly string[]): Used =>
+  // build-many.ts prints it.
+  runNode([...flags, '--expose-gc', script, String(builds), String(DIFFERENT)]) as Used;
+
+async function growth(builds: number): Promise<readonly Row[]> {
+  const script = await bundled(join(import.meta.dirname, '../build-many.ts'));
+  const against = 'in use after a full collection';
+  const perTurn = builds / DIFFERENT;
+  const filling = FILLING * DIFFERENT;
+  const plain = usedIn(script, filling + builds, '--no-opt').turns.slice(FILLING);
+  const { first, turns } = usedIn(script, 2 * builds);
+  const doubt = (slopeDoubt(plain) * perTurn).toFixed(1);
+  return [
+    {
+      what: `growth in ${builds} builds`,
+      value: slope(plain) * perTurn,
+      unit: 'MB',
+      target: TARGET.growth,
+      against: `${against}, ± ${doubt} MB; after ${filling} others; V8 makes no optimised code`,
+    },
+    {
+      what: `growth in ${builds} builds, with V8’s optimised code`,
+      value: slope(turns.slice(perTurn)) * perTurn,
+      unit: 'MB',
+      against: `${against}, after ${builds} others`,
+    },
+    { what: 'after the first build', value: first, unit: 'MB', against },
+    { what: `after ${builds} builds`, value: turns[perTurn - 1] ?? Number.NaN, unit: 'MB', against },
+    { what: `after ${2 * builds} builds`, value: turns.at(-1) ?? Number.NaN, unit: 'MB', against },
+  ];
+}
+
 export const memory: Part = {
   name: 'memory',
-  about: `Most memory a whole process has at once (its largest process, where there are several), and what is in use after a full collection behind each of ${2 * BUILDS.full} builds in one process, of ${DIFFERENT} different editions in turn. While the first ${BUILDS.full} are built, memories of a fixed size fill up and V8 compiles; growth is the slope (least squares) over the ${BUILDS.full} after them. \`growth\` has the memory of long documents.`,
+  about: `Most memory a whole process has at once (its largest process, where there are several), and growth: what is in use after a full collection, in and outside of V8’s heap, behind each turn of ${DIFFERENT} different editions, built over and over in one process, bundled as the program is. Growth is the slope (least squares) over ${BUILDS.full} builds once what is remembered has filled up. V8 goes on making optimised code for many hundred builds, some megabyte of it, which would hide whether the program keeps anything: it is told to make none, and how much there is with it stands beside. \`growth\` has the memory of long documents.`,
   run: async ({ quick }) => {
-    const builds = quick ? BUILDS.quick : BUILDS.full;
-    const script = join(import.meta.dirname, '../build-many.ts');
-    // build-many.ts prints it.
-    const { heap } = runScript(script, String(2 * builds), String(DIFFERENT)) as { readonly heap: readonly number[] };
-    const settled = heap.slice(builds);
-    const against = 'in use after a full collection';
-    const rows: Row[] = [
-      {
-        what: `growth in ${builds} builds`,
-        value: slope(settled) * builds,
-        unit: 'MB',
-        target: TARGET.growth,
-        against: `${against}, after ${builds} others`,
-      },
-      { what: 'after the first build', value: heap[0] ?? Number.NaN, unit: 'MB', against },
-      { what: `after ${builds} builds`, value: heap[builds - 1] ?? Number.NaN, unit: 'MB', against },
-      { what: `after ${2 * builds} builds`, value: heap.at(-1) ?? Number.NaN, unit: 'MB', against },
-    ];
+    const rows = await growth(quick ? BUILDS.quick : BUILDS.full);
     if (!canWatchMemory()) return { rows, missing: ['Peak memory is told by Linux only.'] };
     return { rows: [...(await peaks(quick ? RUNS.quick : RUNS.full)), ...rows], missing: presentPeers().missing };
   },
