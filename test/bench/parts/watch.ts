@@ -64,7 +64,7 @@ async function savesIn(root: string, rounds: number): Promise<readonly Taken[]> 
 
 export const watch: Part = {
   name: 'watch',
-  about: `\`amip build --watch ${YEAR}\` as a person runs it: from the moment a file is saved (a chapter by overwriting it, figures by replacing their file) to the line that says the new PDF lies there. That holds the system’s news of the save, and a few milliseconds of quiet after the last of them, for a save may take several steps. After ${WARM_UP} saves of each kind.`,
+  about: `\`amip build --watch ${YEAR}\` as a person runs it: from the moment a file is saved (a chapter by overwriting it, figures by replacing their file) to the line that says the new PDF lies there. That holds the system’s news of the save; that the save is over is made sure of while the build runs. After ${WARM_UP} saves of each kind.`,
   run: async ({ quick }) => {
     const taken = await withEdition((root) => savesIn(root, quick ? ROUNDS.quick : ROUNDS.full));
     const rows = SAVES.flatMap(({ name }): Row[] => {
