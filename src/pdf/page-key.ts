@@ -2,6 +2,7 @@ import type { Drawing } from '../charts/drawing.ts';
 import type { FaceOf } from '../layout/fonts.ts';
 import type { LayoutNode } from '../layout/upstream.ts';
 import { keyOfBytes } from '../memo/memo.ts';
+import { serialOf } from '../memo/serial.ts';
 import type { Element, Owner } from '../tag/structure.ts';
 import type { Tagged } from '../tag/tag-pages.ts';
 
@@ -27,20 +28,9 @@ export const PLACING: ReadonlySet<string> = new Set(
 /** Pictures of fewer strokes are made anew for each document, and named by what is in them. */
 const FEW_STROKES = 8;
 
-const numbers = new WeakMap<object, number>();
-let given = 0;
-
-/** One number for one object, which nobody changes. */
-function numberOf(object: object): number {
-  const known = numbers.get(object);
-  if (known !== undefined) return known;
-  numbers.set(object, ++given);
-  return given;
-}
-
 /** Names the page at `index`; `undefined` where the order of drawing is not the order of the text. */
 export function pageToDraw(tagged: Tagged, index: number, faces: FaceOf): PageToDraw | undefined {
-  const said: number[] = [numberOf(faces)];
+  const said: number[] = [serialOf(faces)];
   const owners: Owner[] = [];
   const elements = new Map<Element, number>();
   let latest = Number.NEGATIVE_INFINITY;
@@ -72,7 +62,7 @@ export function pageToDraw(tagged: Tagged, index: number, faces: FaceOf): PageTo
   };
   const picture = (drawing: Drawing | undefined): void => {
     if (!drawing) said.push(0);
-    else if (drawing.ops.length >= FEW_STROKES) said.push(1, numberOf(drawing));
+    else if (drawing.ops.length >= FEW_STROKES) said.push(1, serialOf(drawing));
     else {
       said.push(2);
       text(JSON.stringify(drawing));
@@ -97,7 +87,7 @@ export function pageToDraw(tagged: Tagged, index: number, faces: FaceOf): PageTo
       const { lines = [] } = laidOut;
       said.push(lines.length);
       for (const [at, line] of lines.entries()) {
-        said.push(numberOf(line));
+        said.push(serialOf(line));
         for (const run of node.lines?.[at]?.runs ?? []) belonging(run.positions);
       }
       return;

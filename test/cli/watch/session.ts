@@ -9,6 +9,8 @@ import { watchEdition } from '../../../src/cli/watch/watch-edition.ts';
 export interface Said {
   out: string;
   err: string;
+  /** How often the machine was told that the process stays. */
+  settled?: number;
 }
 
 export const surroundingsIn = (root: string, said: Said): Surroundings => ({
@@ -17,6 +19,9 @@ export const surroundingsIn = (root: string, said: Said): Surroundings => ({
   terminal: { write: () => undefined },
   today: () => '2026-11-22',
   clock: performance,
+  settleIn: () => {
+    said.settled = (said.settled ?? 0) + 1;
+  },
   out: (text) => {
     said.out += text;
   },

@@ -39,6 +39,7 @@ describe('a watched edition', () => {
       /^Kapitel „.*“ geändert · 3 Seiten · [\d.]+ ms$/,
     );
     expect(session.said.err).toBe('');
+    expect(session.said.settled).toBe(1);
     expect(session.pdfBytes()).toEqual(await builtAnew());
   });
 
